@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/**
+ * The domain types of community work, their text and JSON forms.
+ */
+module org.communitywork.core {
+    requires transitive com.google.common;
+    requires com.fasterxml.jackson.annotation;
+    requires com.fasterxml.jackson.core;
+    requires com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.datatype.guava;
+    requires com.fasterxml.jackson.datatype.jdk8;
+    requires static com.google.errorprone.annotations;
+    requires static java.compiler;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+
+    exports org.communitywork.core.text;
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/**
+ * Indicator definitions, calculators, targets, scorecards and roll-up over the core types.
+ */
+module org.communitywork.indicators {
+    requires transitive org.communitywork.core;
+    requires com.fasterxml.jackson.annotation;
+    requires com.fasterxml.jackson.databind;
+    requires static com.google.errorprone.annotations;
+    requires static java.compiler;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+}

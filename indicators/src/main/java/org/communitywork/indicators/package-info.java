@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/**
+ * The root of the indicator packages, which holds no types of its own.
+ *
+ * <p>The one style of generated values is set here and reaches every package below: callers see only the abstract class
+ * that declares a value and its nested builder, never the class that is generated.
+ */
+@NullMarked
+@Value.Style(
+        visibility = ImplementationVisibility.PACKAGE,
+        builderVisibility = BuilderVisibility.PACKAGE,
+        overshadowImplementation = true,
+        depluralize = true)
+package org.communitywork.indicators;
+
+import org.immutables.value.Value;
+import org.immutables.value.Value.Style.BuilderVisibility;
+import org.immutables.value.Value.Style.ImplementationVisibility;
+import org.jspecify.annotations.NullMarked;
