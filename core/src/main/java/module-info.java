@@ -15,5 +15,6 @@ module org.communitywork.core {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports org.communitywork.core.number;
     exports org.communitywork.core.text;
 }
