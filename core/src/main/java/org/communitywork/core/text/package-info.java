@@ -5,7 +5,7 @@
  *
  * <p>Every value that has a text form is read from it by a {@code parse} method, and every such method refuses what it
  * cannot read with one {@link org.communitywork.core.text.TextParseException}, which says where the text went wrong and
- * what was expected there.
+ * what was expected there. Where a value was read from is a {@link org.communitywork.core.text.Source}.
  *
  * @serial exclude
  */
