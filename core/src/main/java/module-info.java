@@ -2,8 +2,12 @@
 
 /**
  * The domain types of community work, their text and JSON forms.
+ *
+ * <p>Open, so that the JSON or serialization library of the caller's choice can fill the values. Every package but the
+ * root is exported.
  */
-module org.communitywork.core {
+@SuppressWarnings("NotJavadoc") // Error Prone does not see that open modules are documented
+open module org.communitywork.core {
     requires transitive com.google.common;
     requires com.fasterxml.jackson.annotation;
     requires com.fasterxml.jackson.core;

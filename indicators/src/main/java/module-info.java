@@ -2,8 +2,12 @@
 
 /**
  * Indicator definitions, calculators, targets, scorecards and roll-up over the core types.
+ *
+ * <p>Open, so that the JSON or serialization library of the caller's choice can fill the values. Every package but the
+ * root is exported.
  */
-module org.communitywork.indicators {
+@SuppressWarnings("NotJavadoc") // Error Prone does not see that open modules are documented
+open module org.communitywork.indicators {
     requires transitive org.communitywork.core;
     requires com.fasterxml.jackson.annotation;
     requires com.fasterxml.jackson.databind;
