@@ -84,7 +84,13 @@ public record ReportedValue(Ratio value, Mark mark) implements Serializable {
         }
     }
 
-    /** Refuses a mark on zero, which has no digit 5 and no sign. */
+    /**
+     * Checks the parts.
+     *
+     * @param value the rounded value
+     * @param mark the side on which the exact number lies; zero has no digit 5 and so no mark
+     * @throws IllegalArgumentException if zero bears a mark
+     */
     public ReportedValue {
         requireNonNull(value, "value");
         requireNonNull(mark, "mark");
@@ -102,6 +108,7 @@ public record ReportedValue(Ratio value, Mark mark) implements Serializable {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static ReportedValue parse(String text) {
+        requireNonNull(text, "text");
         Mark mark =
                 text.endsWith(Mark.PLUS.symbol) ? Mark.PLUS : text.endsWith(Mark.MINUS.symbol) ? Mark.MINUS : Mark.NONE;
         int end = text.length() - mark.symbol.length();
