@@ -86,7 +86,13 @@ class ArchitectureTest {
     static final ArchRule dates_areOfJavaTime = GeneralCodingRules.OLD_DATE_AND_TIME_CLASSES_SHOULD_NOT_BE_USED;
 
     @ArchTest
-    static final ArchRule nothing_isLogged = GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+    static final ArchRule nothing_isLogged = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.util.logging..")
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(System.Logger.class);
 
     @ArchTest
     static final ArchRule state_isNeverStatic =
