@@ -39,6 +39,8 @@ public record Source(String document, String locator) implements Serializable {
     /**
      * Names a place in a document.
      *
+     * @param document the code of the document
+     * @param locator the place in the document
      * @throws IllegalArgumentException if the document is no code, or the locator is blank or has a line break
      */
     public Source {
