@@ -11,7 +11,8 @@
         visibility = ImplementationVisibility.PACKAGE,
         builderVisibility = BuilderVisibility.PACKAGE,
         overshadowImplementation = true,
-        depluralize = true)
+        depluralize = true,
+        depluralizeDictionary = "alias:aliases")
 package org.communitywork.core;
 
 import org.immutables.value.Value;

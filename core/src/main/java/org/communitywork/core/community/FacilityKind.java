@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communitywork.core.community;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.Serializable;
+
+/**
+ * What kind of facility something is, such as a library (图书馆).
+ *
+ * <p>The vocabulary is open: common ones are constants in {@link FacilityKinds}, and any other is made by its Chinese name. Two of
+ * the same name are equal. The order is that of the names.
+ *
+ * <pre>
+ * FacilityKind.of("图书馆").equals(other);
+ * </pre>
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param name the Chinese name, not blank and without white space at either end
+ */
+public record FacilityKind(String name) implements Comparable<FacilityKind>, Serializable {
+    /**
+     * Names a facility kind.
+     *
+     * @throws IllegalArgumentException if the name is blank or has white space at an end
+     */
+    public FacilityKind {
+        requireNonNull(name, "name");
+        checkArgument(!name.isBlank(), "Name of facility kind must not be blank");
+        checkArgument(
+                name.equals(name.strip()), "Name of facility kind must not begin or end with white space: '%s'", name);
+    }
+
+    /**
+     * Names a facility kind, the inverse of {@link #toString()}.
+     *
+     * @param name the Chinese name
+     * @return the facility kind
+     * @throws IllegalArgumentException if the name is blank or has white space at an end
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static FacilityKind of(String name) {
+        return new FacilityKind(name);
+    }
+
+    @Override
+    public int compareTo(FacilityKind other) {
+        return name.compareTo(other.name);
+    }
+
+    /**
+     * Returns the name, the inverse of {@link #of(String)}.
+     *
+     * @return the Chinese name
+     */
+    @Override
+    @JsonValue
+    public String toString() {
+        return name;
+    }
+}
