@@ -20,5 +20,6 @@ open module org.communitywork.core {
     requires static org.jspecify;
 
     exports org.communitywork.core.number;
+    exports org.communitywork.core.period;
     exports org.communitywork.core.text;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communitywork.core.period;
 
+import com.google.common.base.Strings;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -64,7 +65,7 @@ abstract sealed class PeriodReader permits IsoPeriodReader, ChinesePeriodReader 
 
     /** Returns a half-year or quarter by its number. */
     final ReportingPeriod numbered(Granularity granularity, String year, int number) {
-        String month = String.format("%02d", granularity.startMonth(number));
+        String month = Strings.padStart(Integer.toString(granularity.startMonth(number)), 2, '0');
         return period(granularity, year, month).orElseThrow();
     }
 
