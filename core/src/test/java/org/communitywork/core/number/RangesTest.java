@@ -138,16 +138,19 @@ class RangesTest {
     void emptyRange_isRefusedEverywhere() {
         Range<Ratio> some = Ranges.parse("[1, 2]");
         assertRefusesEmpty(() -> Ranges.plus(EMPTY, some));
+        assertRefusesEmpty(() -> Ranges.plus(some, EMPTY));
         assertRefusesEmpty(() -> Ranges.minus(some, EMPTY));
         assertRefusesEmpty(() -> Ranges.negated(EMPTY));
         assertRefusesEmpty(() -> Ranges.times(EMPTY, Ratio.ZERO));
         assertRefusesEmpty(() -> Ranges.times(some, EMPTY));
         assertRefusesEmpty(() -> Ranges.quotient(EMPTY, some));
         assertRefusesEmpty(() -> Ranges.quotient(some, EMPTY));
+        assertRefusesEmpty(() -> Ranges.hull(EMPTY, some));
         assertRefusesEmpty(() -> Ranges.hull(some, EMPTY));
         assertRefusesEmpty(() -> Ranges.isAtLeast(some, EMPTY));
         assertRefusesEmpty(() -> Ranges.isLessThan(EMPTY, some));
         assertRefusesEmpty(() -> Ranges.isEqual(EMPTY, EMPTY));
+        assertRefusesEmpty(() -> Ranges.contains(EMPTY, some));
         assertRefusesEmpty(() -> Ranges.contains(some, EMPTY));
         assertRefusesEmpty(() -> Ranges.isPoint(EMPTY));
     }
@@ -175,6 +178,7 @@ class RangesTest {
             value = {
                 "''; 0",
                 "five; 0",
+                "[; 1",
                 "[1; 2",
                 "[1,2]; 5",
                 "[1, 2; 5",
@@ -197,6 +201,15 @@ class RangesTest {
                 .isThrownBy(() -> Ranges.parse(text))
                 .returns(text, TextParseException::text)
                 .returns(index, TextParseException::index);
+    }
+
+    @Test
+    void parse_boundsEachNumber() {
+        String longest = "1".repeat(1000);
+        assertThat(Ranges.parse("[0, " + longest + "]")).isEqualTo(Range.closed(Ratio.ZERO, Ratio.parse(longest)));
+        assertThatExceptionOfType(TextParseException.class)
+                .isThrownBy(() -> Ranges.parse("[0, 1" + longest + "]"))
+                .returns(1004, TextParseException::index);
     }
 
     @Test

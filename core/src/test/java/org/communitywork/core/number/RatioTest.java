@@ -10,6 +10,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.HashSet;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.communitywork.core.text.TextParseException;
 import org.junit.jupiter.api.Test;
@@ -102,6 +104,30 @@ class RatioTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(
                         () -> Ratio.of(new BigDecimal(BigInteger.TEN.pow(10_000).multiply(BigInteger.TWO))));
+    }
+
+    @Test
+    void of_takesTheLeastLong() {
+        BigInteger least = BigInteger.valueOf(Long.MIN_VALUE);
+        assertThat(Ratio.of(Long.MIN_VALUE)).isEqualTo(Ratio.of(least)).hasToString("-9223372036854775808");
+        assertThat(Ratio.of(Long.MIN_VALUE).negated()).hasToString("9223372036854775808");
+        assertThat(Ratio.of(Long.MIN_VALUE, 2)).isEqualTo(Ratio.of(Long.MIN_VALUE / 2));
+        assertThat(Ratio.of(1, Long.MIN_VALUE)).isEqualTo(Ratio.of(BigInteger.ONE, least));
+        assertThat(Ratio.of(Long.MIN_VALUE, Long.MIN_VALUE)).isEqualTo(Ratio.ONE);
+    }
+
+    @Test
+    void hashCode_spreads() {
+        // A hash that ignores one part would have 40 values at most.
+        Set<Ratio> values = new HashSet<>();
+        Set<Integer> hashes = new HashSet<>();
+        for (int numerator = 1; numerator <= 40; numerator++) {
+            for (int denominator = 1; denominator <= 40; denominator++) {
+                values.add(Ratio.of(numerator, denominator));
+                hashes.add(Ratio.of(numerator, denominator).hashCode());
+            }
+        }
+        assertThat(hashes).hasSizeGreaterThan(values.size() / 2);
     }
 
     @Test
