@@ -21,5 +21,6 @@ open module org.communitywork.core {
 
     exports org.communitywork.core.number;
     exports org.communitywork.core.period;
+    exports org.communitywork.core.quantity;
     exports org.communitywork.core.text;
 }
