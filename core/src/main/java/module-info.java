@@ -19,8 +19,14 @@ open module org.communitywork.core {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports org.communitywork.core.campaign;
+    exports org.communitywork.core.community;
+    exports org.communitywork.core.honor;
+    exports org.communitywork.core.measure;
     exports org.communitywork.core.number;
     exports org.communitywork.core.period;
     exports org.communitywork.core.quantity;
+    exports org.communitywork.core.report;
+    exports org.communitywork.core.service;
     exports org.communitywork.core.text;
 }
