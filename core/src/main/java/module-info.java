@@ -21,6 +21,7 @@ open module org.communitywork.core {
 
     exports org.communitywork.core.campaign;
     exports org.communitywork.core.community;
+    exports org.communitywork.core.division;
     exports org.communitywork.core.honor;
     exports org.communitywork.core.measure;
     exports org.communitywork.core.number;
