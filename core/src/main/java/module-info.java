@@ -25,6 +25,7 @@ open module org.communitywork.core {
     exports org.communitywork.core.honor;
     exports org.communitywork.core.measure;
     exports org.communitywork.core.number;
+    exports org.communitywork.core.organization;
     exports org.communitywork.core.period;
     exports org.communitywork.core.quantity;
     exports org.communitywork.core.report;
