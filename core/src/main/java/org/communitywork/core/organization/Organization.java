@@ -105,16 +105,16 @@ public abstract class Organization implements Serializable {
     public abstract ImmutableList<String> duties();
 
     /**
-     * Returns where the report speaks of it.
+     * Returns where this was read.
      *
-     * @return the source
+     * @return the place in a document, or empty where there is none
      */
     @JsonProperty
-    public abstract Source source();
+    public abstract Optional<Source> source();
 
     @Value.Check
     void check() {
-        checkArgument(!name().isBlank(), "Name of an organization must not be blank: '%s'", source());
+        checkArgument(!name().isBlank(), "Name of an organization must not be blank: '%s'", name());
         checkArgument(!parent().equals(Optional.of(name())), "Organization must not belong to itself: '%s'", name());
         parent().ifPresent(parent -> checkNotBlank("Parent", List.of(parent)));
         checkNotBlank("Member", members());
@@ -135,7 +135,7 @@ public abstract class Organization implements Serializable {
         return new Builder();
     }
 
-    /** A builder of organizations, which needs name, kind and source. */
+    /** A builder of organizations, which needs name and kind. */
     public static final class Builder extends ImmutableOrganization.Builder {
         Builder() {}
     }
