@@ -47,6 +47,7 @@ public record DivisionCode(String digits) implements Comparable<DivisionCode>, S
     /**
      * Fills the digits up to 12.
      *
+     * @param digits the digits
      * @throws IllegalArgumentException if there are not 2, 4, 6, 9 or 12 digits, or the province is below 11
      */
     public DivisionCode {

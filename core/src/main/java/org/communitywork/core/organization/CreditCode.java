@@ -57,6 +57,7 @@ public record CreditCode(String text) implements Serializable {
     /**
      * Checks the code and puts it in upper case.
      *
+     * @param text the eighteen characters, letters in either case
      * @throws IllegalArgumentException if it has not eighteen such characters, or the last is not their check character
      */
     public CreditCode {

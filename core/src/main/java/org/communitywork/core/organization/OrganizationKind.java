@@ -30,6 +30,7 @@ public record OrganizationKind(String name) implements Serializable {
     /**
      * Checks the name.
      *
+     * @param name the Chinese name
      * @throws IllegalArgumentException if the name is blank
      */
     public OrganizationKind {

@@ -28,6 +28,7 @@ public record Role(String name) implements Serializable {
     /**
      * Checks the name.
      *
+     * @param name the Chinese name of the role
      * @throws IllegalArgumentException if the name is blank
      */
     public Role {

@@ -26,6 +26,8 @@ public record RoleAssignment(Role role, String holder) implements Serializable {
     /**
      * Checks the holder.
      *
+     * @param role the role
+     * @param holder the office or group that holds it
      * @throws IllegalArgumentException if the holder is blank
      */
     public RoleAssignment {

@@ -168,6 +168,9 @@ public sealed interface Recurrence extends Serializable
         /**
          * Checks the numbers.
          *
+         * @param times how many times
+         * @param intervals in how many intervals
+         * @param interval the interval
          * @throws IllegalArgumentException if a number is out of its range
          */
         public Regular {
@@ -213,6 +216,7 @@ public sealed interface Recurrence extends Serializable
         /**
          * Puts the days in the order of the week.
          *
+         * @param days the days
          * @throws IllegalArgumentException if there is none
          */
         public Weekly {
@@ -244,6 +248,7 @@ public sealed interface Recurrence extends Serializable
         /**
          * Puts the seasons in the order of the year.
          *
+         * @param seasons the seasons
          * @throws IllegalArgumentException if there is none
          */
         public Seasonal {
@@ -275,6 +280,8 @@ public sealed interface Recurrence extends Serializable
         /**
          * Checks the name.
          *
+         * @param name the name of the occasion
+         * @param yearly whether it is once every year
          * @throws IllegalArgumentException if the name is no name of an occasion
          */
         public Occasional {

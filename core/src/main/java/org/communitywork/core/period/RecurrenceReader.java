@@ -30,10 +30,10 @@ final class RecurrenceReader {
     private static final Pattern OCCASION = Pattern.compile(
             "雨后|汛期|(?![每逢])" + "(?:\\p{IsHan}{1,19}[节假]|\\p{IsHan}{1,18}假日|[\\p{IsHan}&&[^〇一二三四五六七八九十两]]{3,19}[日周月])");
 
-    private static final Pattern SEASONS = Pattern.compile("([春夏秋冬]季?(?:[、,和及]?[春夏秋冬]季?)*)(?:([两二三四])季)?");
+    private static final Pattern SEASONS = Pattern.compile("([春夏秋冬]季?(?:[、,和及]?[春夏秋冬]季?){0,3})(?:([两二三四])季)?");
 
     /** Without a comma only 一 to 六, because 每周一天 is one day a week. */
-    private static final Pattern DAYS = Pattern.compile("[一二三四五六]{2,6}|[一二三四五六日天](?:[、,和及][一二三四五六日天])*");
+    private static final Pattern DAYS = Pattern.compile("[一二三四五六]{2,6}|[一二三四五六日天](?:[、,和及][一二三四五六日天]){0,6}");
 
     private static final ImmutableMap<String, Recurrence> FIXED = ImmutableMap.<String, Recurrence>builder()
             .put("定期", Unscheduled.REGULARLY)

@@ -49,10 +49,7 @@ public final class ReportingPeriod implements Serializable {
 
     private final String text;
     private final Granularity granularity;
-
-    /** All days that it has or may have. */
-    private final Range<LocalDate> hull;
-
+    private final Range<LocalDate> hull; // all days that it has or may have
     private final @Nullable CalendarPattern mask;
 
     private ReportingPeriod(

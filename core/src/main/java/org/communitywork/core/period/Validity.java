@@ -40,6 +40,8 @@ public record Validity(LocalDate first, LocalDate last) implements Serializable 
     /**
      * Sets both days.
      *
+     * @param first the first day
+     * @param last the last day
      * @throws IllegalArgumentException if the last day is before the first
      */
     public Validity {

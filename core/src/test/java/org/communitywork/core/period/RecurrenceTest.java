@@ -164,6 +164,13 @@ class RecurrenceTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"春", "每周一、", "五、", "节", "十", "每"})
+    void parse_refusesEndlessText(String part) {
+        assertThatThrownBy(() -> Recurrence.parse(part.repeat(100_000))).isInstanceOf(TextParseException.class);
+        assertThatThrownBy(() -> Recurrence.parse("每周一" + part.repeat(100_000))).isInstanceOf(TextParseException.class);
+    }
+
     @Test
     void parts_areChecked() {
         assertThatIllegalArgumentException()
