@@ -114,7 +114,7 @@ class ReportingPeriodProperties {
         return Ternary.of(held);
     }
 
-    @Property
+    @Property(tries = 300)
     void contains_isWhatAllUnmaskingsAgreeOn(
             @ForAll("masked") ReportingPeriod one, @ForAll("masked") ReportingPeriod other) {
         assertThat(one.contains(other))
@@ -124,7 +124,7 @@ class ReportingPeriodProperties {
                         (a, b) -> !b.start().isBefore(a.start()) && !b.end().isAfter(a.end())));
     }
 
-    @Property
+    @Property(tries = 300)
     void overlaps_isWhatAllUnmaskingsAgreeOn(
             @ForAll("masked") ReportingPeriod one, @ForAll("masked") ReportingPeriod other) {
         assertThat(one.overlaps(other))
@@ -134,7 +134,7 @@ class ReportingPeriodProperties {
                         (a, b) -> !a.end().isBefore(b.start()) && !b.end().isBefore(a.start())));
     }
 
-    @Property
+    @Property(tries = 300)
     void isBefore_isWhatAllUnmaskingsAgreeOn(
             @ForAll("masked") ReportingPeriod one, @ForAll("masked") ReportingPeriod other) {
         assertThat(one.isBefore(other))
