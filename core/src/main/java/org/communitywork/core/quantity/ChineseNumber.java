@@ -30,6 +30,9 @@ final class ChineseNumber {
     /** The 万 or 亿 at the end, 1 without one. */
     private long multiplier = 1;
 
+    /** Whether groups stand on both sides of a 万 or 亿. */
+    private boolean compound;
+
     /** Whether no further digit can follow. */
     private boolean ended;
 
@@ -118,8 +121,8 @@ final class ChineseNumber {
             value *= YI;
             distance *= YI;
             if (!ended && startsGroup()) {
+                startLowerGroup();
                 value += readWan(readGroup());
-                multiplier = 1;
             }
         }
         return numeral(value);
@@ -134,8 +137,13 @@ final class ChineseNumber {
         if (ended || !startsGroup()) {
             return group * WAN;
         }
-        multiplier = 1;
+        startLowerGroup();
         return group * WAN + readGroup();
+    }
+
+    private void startLowerGroup() {
+        multiplier = 1;
+        compound = true;
     }
 
     private boolean acceptLarge(char word, long factor) {
@@ -155,7 +163,8 @@ final class ChineseNumber {
     private Numeral numeral(long value) {
         // A digit that takes the place below the last one is the last digit written: 三万五 ends at 1000.
         Ratio last = Ratio.of(ended && distance == 0 ? lastPlace : multiplier);
-        Figure figure = new Figure(Ratio.of(value), Ratio.of(lastPlace), last, Ratio.of(multiplier));
+        Figure figure =
+                new Figure(Ratio.of(value), Ratio.of(lastPlace), last, compound ? Ratio.ONE : Ratio.of(multiplier));
         return distance == 0
                 ? Numeral.exactly(figure)
                 : new Numeral(Qualifier.BETWEEN, figure, Ratio.of(distance), false);

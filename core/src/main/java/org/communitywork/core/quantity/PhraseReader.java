@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communitywork.core.quantity;
 
-import org.communitywork.core.text.TextParseException;
-
 /** The reader of a whole phrase: a change, a level reached, a qualifier, one figure or two, a unit, a qualifier. */
 final class PhraseReader {
     private final Cursor cursor;
@@ -36,8 +34,9 @@ final class PhraseReader {
 
     /** Reads the words in front of the figure. */
     private void readFront() {
-        boolean plus = cursor.accept("+");
-        if (!plus) {
+        if (cursor.accept("+")) {
+            statement.change(1);
+        } else {
             cursor.accept(Vocabulary.CHANGES).ifPresent(statement::change);
         }
         readAttained();
@@ -61,19 +60,18 @@ final class PhraseReader {
 
     private Reading figures() {
         int index = cursor.index();
-        boolean minus = !statement.isDecline() && ranges.acceptMinus();
+        if (!statement.isChange() && ranges.acceptMinus()) {
+            statement.minus(index);
+        }
         Part first = parts.read();
         if (first == null) {
             return missing(index);
         }
         if (first.numeral().isPlain() && statement.qualifier() == Qualifier.EXACTLY && ranges.acceptDash()) {
-            return range(minus ? RangeReader.negated(first) : first);
+            return range(statement.takeMinus() ? RangeReader.negated(first) : first);
         }
-        if (minus) {
-            statement.minus(index);
-        }
-        readBack();
-        requireEnd(first.unit() != null);
+        boolean finished = readBack() || first.unit() != null;
+        requireEnd(finished);
         return assembly.single(first);
     }
 
@@ -100,23 +98,19 @@ final class PhraseReader {
         return new Reading(lost, null);
     }
 
-    /** Reads the words behind the unit. */
-    private void readBack() {
+    /** Reads the words behind the unit and says whether there are any. */
+    private boolean readBack() {
         int index = cursor.index();
         cursor.accept(Vocabulary.SUFFIXES).ifPresent(qualifier -> statement.sayAgain(qualifier, index));
         if (statement.qualifier() == Qualifier.EXACTLY) {
             cursor.accept("整");
         }
+        return cursor.index() > index;
     }
 
-    private void requireEnd(boolean hasUnit) {
+    private void requireEnd(boolean finished) {
         if (!cursor.atEnd()) {
-            throw unexpected(hasUnit);
+            throw cursor.refused(finished ? "the end of the quantity" : "a unit");
         }
-    }
-
-    private TextParseException unexpected(boolean hasUnit) {
-        boolean unitMayFollow = !hasUnit && statement.saysNothing();
-        return cursor.refused(unitMayFollow ? "a unit" : "the end of the quantity");
     }
 }

@@ -9,6 +9,7 @@ final class Statement {
     private Qualifier qualifier = Qualifier.EXACTLY;
     private int sign = 1;
     private int minusIndex = -1;
+    private boolean changes;
     private boolean attained;
 
     Statement(Cursor cursor) {
@@ -27,8 +28,14 @@ final class Statement {
         return qualifier == Qualifier.EXACTLY && !attained;
     }
 
+    /** Says whether a word or a sign in front speaks of a change. */
+    boolean isChange() {
+        return changes;
+    }
+
     void change(int newSign) {
         sign = newSign;
+        changes = true;
     }
 
     void attain() {
@@ -38,6 +45,13 @@ final class Statement {
     void minus(int index) {
         sign = -1;
         minusIndex = index;
+    }
+
+    /** Gives a minus sign back, because it belongs to one figure of a range only. */
+    boolean takeMinus() {
+        boolean minus = minusIndex >= 0;
+        sign = minus ? 1 : sign;
+        return minus;
     }
 
     /** Takes the qualifier of a word in front or of the number itself. */

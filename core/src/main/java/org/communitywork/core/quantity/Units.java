@@ -192,13 +192,9 @@ public final class Units implements Serializable {
      * @return the unit, absent if the table has no such unit
      */
     public Optional<Unit> find(String name) {
-        Unit unit = byName.get(Script.plain(name));
-        if (unit != null || name.indexOf('/') < 0 && name.indexOf('／') < 0) {
-            return Optional.ofNullable(unit);
-        }
         try {
             return Optional.of(parse(name));
-        } catch (TextParseException notAQuotient) {
+        } catch (TextParseException unknown) {
             return Optional.empty();
         }
     }
