@@ -43,12 +43,19 @@ final class Assembly {
         if (figure.value().isZero() && (qualifier.reachesByPlace() || qualifier == Qualifier.LESS_THAN)) {
             throw cursor.refusedAt(part.index(), ABOVE_ZERO);
         }
-        boolean fits = qualifier.reachesByPlace()
+        if (!hasPhrase(figure, qualifier)) {
+            throw cursor.refusedAt(part.index(), "a figure with a canonical text of at most 40 characters");
+        }
+    }
+
+    /** 万分之几 has none, since it would be 几 of 0.01 %, nor has 近半成, since 5 % have no half of a tenth. */
+    private static boolean hasPhrase(Figure figure, Qualifier qualifier) {
+        if (qualifier.isRough()) {
+            return Numerals.isRough(qualifier, figure.value());
+        }
+        return qualifier.reachesByPlace()
                 ? Places.canShow(figure.value(), figure.place())
                 : Places.canWrite(figure.value());
-        if (!fits) {
-            throw cursor.refusedAt(part.index(), "a figure that can be written in 40 characters");
-        }
     }
 
     private Quantity single(Qualifier qualifier, Part part) {

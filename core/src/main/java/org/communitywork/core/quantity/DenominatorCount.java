@@ -26,9 +26,10 @@ final class DenominatorCount {
 
     private DenominatorCount() {}
 
-    static String write(long count) {
+    /** Writes the number so that it cannot be taken for the beginning of the unit: 1000米, since 千米 is a unit. */
+    static String write(long count, String unit) {
         String word = WORDS.get(count);
-        if (word != null) {
+        if (word != null && (count == 1 || !Units.standard().knows(word + unit))) {
             return word;
         }
         return count % WAN == 0 ? count / WAN + "万" : Long.toString(count);

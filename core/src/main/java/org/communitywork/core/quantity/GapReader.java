@@ -21,7 +21,7 @@ final class GapReader {
         Optional<Unit> fraction = cursor.accept(Vocabulary.FRACTIONS);
         Gap gap = sign();
         if (gap != null) {
-            return Quantity.unknown(gap, fraction.orElseGet(this::unit));
+            return Quantity.unknown(gap, fraction.map(PartUnits::proper).orElseGet(this::unit));
         }
         cursor.moveTo(index);
         return word();

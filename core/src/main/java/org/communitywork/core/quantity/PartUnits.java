@@ -15,6 +15,11 @@ final class PartUnits {
         return Unit.named(name, name, Dimension.PROPORTION, Ratio.of(percent, parts));
     }
 
+    /** Returns the unit that quantities have. */
+    static Unit proper(Unit unit) {
+        return contains(unit) ? Units.PERCENT : unit;
+    }
+
     static boolean contains(Unit unit) {
         return unit.equals(TENTH) || unit.equals(TEN_THOUSANDTH) || unit.equals(HUNDRED_THOUSANDTH);
     }

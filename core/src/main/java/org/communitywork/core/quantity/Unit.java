@@ -157,7 +157,8 @@ public final class Unit implements Serializable {
     }
 
     static String quotientSymbol(Unit numerator, long count, Unit denominator) {
-        return numerator.symbol + "/" + DenominatorCount.write(count) + denominator.names.inDenominator();
+        String below = denominator.names.inDenominator();
+        return numerator.symbol + "/" + DenominatorCount.write(count, below) + below;
     }
 
     /**

@@ -271,6 +271,11 @@ public final class Units implements Serializable {
         return null;
     }
 
+    /** Says whether a name stands for a unit. */
+    boolean knows(String name) {
+        return byName.containsKey(Script.plain(name));
+    }
+
     /** Says whether a unit comes next. */
     boolean startsUnit(Cursor cursor) {
         int index = cursor.index();
