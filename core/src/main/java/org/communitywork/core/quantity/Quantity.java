@@ -45,7 +45,7 @@ public final class Quantity implements Serializable {
     private Quantity(Qualifier qualifier, Content content, Unit unit) {
         this.qualifier = qualifier;
         this.content = content;
-        this.unit = requireNonNull(unit, "unit");
+        this.unit = unit;
     }
 
     /**
@@ -178,6 +178,7 @@ public final class Quantity implements Serializable {
      * @return the quantity
      */
     public static Quantity between(Ratio lower, Ratio upper, Unit unit) {
+        requireNonNull(unit, "unit");
         requireWritable(lower);
         requireWritable(upper);
         checkArgument(lower.compareTo(upper) < 0, "Upper end must be above the lower one: '%s'", upper);
@@ -201,10 +202,12 @@ public final class Quantity implements Serializable {
      * @return the quantity
      */
     public static Quantity unknown(Gap gap, Unit unit) {
-        return new Quantity(Qualifier.UNKNOWN, Content.unknown(requireNonNull(gap, "gap")), unit);
+        return new Quantity(
+                Qualifier.UNKNOWN, Content.unknown(requireNonNull(gap, "gap")), requireNonNull(unit, "unit"));
     }
 
     private static Quantity of(Qualifier qualifier, Ratio figure, Unit unit) {
+        requireNonNull(unit, "unit");
         requireWritable(figure);
         boolean zeroAllowed = !qualifier.reachesByPlace() && qualifier != Qualifier.LESS_THAN;
         checkArgument(zeroAllowed || !figure.isZero(), "Figure of %s must not be zero: '%s'", qualifier, figure);

@@ -58,7 +58,7 @@ public final class Unit implements Serializable {
      * @throws IllegalArgumentException if a name could not be told from a figure
      */
     public static Unit count(String symbol, String englishName) {
-        return of(symbol, englishName, Dimension.unsigned(symbol), Ratio.ONE);
+        return of(UnitNames.requireName(symbol), englishName, Dimension.unsigned(symbol), Ratio.ONE);
     }
 
     /**

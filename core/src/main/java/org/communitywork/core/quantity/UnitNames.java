@@ -38,12 +38,14 @@ record UnitNames(String inDenominator, String english, String plural, ImmutableS
                 "Name of a unit must not begin like a figure: '%s'",
                 name);
         checkArgument(
-                name.chars()
-                        .noneMatch(
-                                c -> c == '/' || Character.isWhitespace(c) || Character.isISOControl(c) || c == 0xA0),
+                Script.plain(name).chars().noneMatch(UnitNames::separates),
                 "Name of a unit must not contain a slash or a space: '%s'",
                 name);
         return name;
+    }
+
+    private static boolean separates(int character) {
+        return character == '/' || Character.isWhitespace(character) || Character.isISOControl(character);
     }
 
     UnitNames withAliases(ImmutableSet<String> added) {

@@ -128,7 +128,8 @@ public final class Units implements Serializable {
 
     private Units(Map<String, Unit> byName) {
         this.byName = ImmutableMap.copyOf(byName);
-        ImmutableMap.Builder<String, Unit> denominators = ImmutableMap.builder();
+        ImmutableMap.Builder<String, Unit> denominators =
+                ImmutableMap.<String, Unit>builder().putAll(byName);
         all().forEach(unit -> denominators.put(Script.plain(unit.names().inDenominator()), unit));
         this.byDenominator = denominators.buildKeepingLast();
     }
@@ -242,9 +243,6 @@ public final class Units implements Serializable {
         cursor.accept("/");
         long count = startsUnit(cursor) ? 1 : DenominatorCount.read(cursor);
         Unit denominator = readLongest(cursor, "", byDenominator);
-        if (denominator == null) {
-            denominator = readLongest(cursor, "", byName);
-        }
         if (denominator == null || denominator.symbol().startsWith("/")) {
             throw cursor.refused("a unit");
         }
