@@ -23,6 +23,7 @@ open module org.communitywork.core {
     exports org.communitywork.core.community;
     exports org.communitywork.core.division;
     exports org.communitywork.core.honor;
+    exports org.communitywork.core.json;
     exports org.communitywork.core.measure;
     exports org.communitywork.core.number;
     exports org.communitywork.core.organization;

@@ -7,6 +7,7 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
+import java.util.Optional;
 
 /**
  * What kind of facility something is, such as a library (图书馆).
@@ -15,24 +16,23 @@ import java.io.Serializable;
  * the same name are equal. The order is that of the names.
  *
  * <pre>
- * FacilityKind.of("图书馆").equals(other);
+ * FacilityKind.of("图书馆").equals(FacilityKinds.LIBRARY); // true
  * </pre>
  *
  * <p>Immutable and thread-safe.
  *
- * @param name the Chinese name, not blank and without white space at either end
+ * @param name the Chinese name, not blank; white space around it is dropped
  */
 public record FacilityKind(String name) implements Comparable<FacilityKind>, Serializable {
     /**
      * Names a facility kind.
      *
-     * @throws IllegalArgumentException if the name is blank or has white space at an end
+     * @throws IllegalArgumentException if the name is blank
      */
     public FacilityKind {
         requireNonNull(name, "name");
         checkArgument(!name.isBlank(), "Name of facility kind must not be blank");
-        checkArgument(
-                name.equals(name.strip()), "Name of facility kind must not begin or end with white space: '%s'", name);
+        name = name.strip();
     }
 
     /**
@@ -40,11 +40,20 @@ public record FacilityKind(String name) implements Comparable<FacilityKind>, Ser
      *
      * @param name the Chinese name
      * @return the facility kind
-     * @throws IllegalArgumentException if the name is blank or has white space at an end
+     * @throws IllegalArgumentException if the name is blank
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static FacilityKind of(String name) {
         return new FacilityKind(name);
+    }
+
+    /**
+     * Returns the English name.
+     *
+     * @return a name in lower case, or empty where it is none of {@link FacilityKinds}
+     */
+    public Optional<String> englishLabel() {
+        return FacilityKinds.englishLabel(this);
     }
 
     @Override

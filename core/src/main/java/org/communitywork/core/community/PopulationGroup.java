@@ -7,6 +7,7 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
+import java.util.Optional;
 
 /**
  * A group of people that a figure or a service is about, such as 60岁以上老人.
@@ -17,26 +18,23 @@ import java.io.Serializable;
  * the same name are equal. The order is that of the names.
  *
  * <pre>
- * PopulationGroup.of("60岁以上老人").equals(other);
+ * PopulationGroup.of("老年人").equals(PopulationGroups.ELDERLY); // true
  * </pre>
  *
  * <p>Immutable and thread-safe.
  *
- * @param name the Chinese name, not blank and without white space at either end
+ * @param name the Chinese name, not blank; white space around it is dropped
  */
 public record PopulationGroup(String name) implements Comparable<PopulationGroup>, Serializable {
     /**
      * Names a population group.
      *
-     * @throws IllegalArgumentException if the name is blank or has white space at an end
+     * @throws IllegalArgumentException if the name is blank
      */
     public PopulationGroup {
         requireNonNull(name, "name");
         checkArgument(!name.isBlank(), "Name of population group must not be blank");
-        checkArgument(
-                name.equals(name.strip()),
-                "Name of population group must not begin or end with white space: '%s'",
-                name);
+        name = name.strip();
     }
 
     /**
@@ -44,11 +42,20 @@ public record PopulationGroup(String name) implements Comparable<PopulationGroup
      *
      * @param name the Chinese name
      * @return the population group
-     * @throws IllegalArgumentException if the name is blank or has white space at an end
+     * @throws IllegalArgumentException if the name is blank
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static PopulationGroup of(String name) {
         return new PopulationGroup(name);
+    }
+
+    /**
+     * Returns the English name.
+     *
+     * @return a name in lower case, or empty where it is none of {@link PopulationGroups}
+     */
+    public Optional<String> englishLabel() {
+        return PopulationGroups.englishLabel(this);
     }
 
     @Override

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communitywork.core.community;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+
 /**
  * The population groups that community work speaks of most, such as {@link #ELDERLY_60}.
  *
@@ -10,10 +14,10 @@ public final class PopulationGroups {
     /** Residents (居民). */
     public static final PopulationGroup RESIDENTS = PopulationGroup.of("居民");
 
-    /** Households (居民户). */
+    /** Resident households (居民户). */
     public static final PopulationGroup HOUSEHOLDS = PopulationGroup.of("居民户");
 
-    /** Migrants from elsewhere (外来人口). */
+    /** Migrants (外来人口). */
     public static final PopulationGroup MIGRANTS = PopulationGroup.of("外来人口");
 
     /** Women (妇女). */
@@ -47,7 +51,7 @@ public final class PopulationGroups {
     public static final PopulationGroup FIVE_GUARANTEES = PopulationGroup.of("五保户");
 
     /** Households in great hardship (特困户). */
-    public static final PopulationGroup LOW_INCOME = PopulationGroup.of("特困户");
+    public static final PopulationGroup HARDSHIP = PopulationGroup.of("特困户");
 
     /** People who lost their work (下岗失业人员). */
     public static final PopulationGroup UNEMPLOYED = PopulationGroup.of("下岗失业人员");
@@ -58,5 +62,39 @@ public final class PopulationGroups {
     /** Staff of the community (社区工作人员). */
     public static final PopulationGroup STAFF = PopulationGroup.of("社区工作人员");
 
+    private static final ImmutableMap<PopulationGroup, String> ENGLISH_LABELS =
+            ImmutableMap.<PopulationGroup, String>builder()
+                    .put(RESIDENTS, "residents")
+                    .put(HOUSEHOLDS, "resident households")
+                    .put(MIGRANTS, "migrants")
+                    .put(WOMEN, "women")
+                    .put(MARRIED_WOMEN, "married women")
+                    .put(CHILDREN, "children")
+                    .put(YOUTH, "children and young people")
+                    .put(ELDERLY, "elderly people")
+                    .put(ELDERLY_60, "people aged 60 or over")
+                    .put(ELDERLY_90, "people aged 90 or over")
+                    .put(DISABLED, "people with disabilities")
+                    .put(MINIMUM_ALLOWANCE, "households on the minimum living allowance")
+                    .put(FIVE_GUARANTEES, "households on the five guarantees")
+                    .put(HARDSHIP, "households in great hardship")
+                    .put(UNEMPLOYED, "people who lost their work")
+                    .put(PARTY_MEMBERS, "party members")
+                    .put(STAFF, "staff of the community")
+                    .buildOrThrow();
+
     private PopulationGroups() {}
+
+    /**
+     * Returns all constants.
+     *
+     * @return the constants in the order of this class
+     */
+    public static ImmutableSet<PopulationGroup> all() {
+        return ENGLISH_LABELS.keySet();
+    }
+
+    static Optional<String> englishLabel(PopulationGroup group) {
+        return Optional.ofNullable(ENGLISH_LABELS.get(group));
+    }
 }

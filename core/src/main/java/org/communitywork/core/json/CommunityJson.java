@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
@@ -61,6 +62,7 @@ public final class CommunityJson {
      * @param type the type to read
      * @return the value
      * @throws JsonReadException if the document is not one of that type
+     * @throws IllegalArgumentException if the type has no JSON form
      */
     public <T> T read(String json, Class<T> type) {
         requireNonNull(type, "type");
@@ -107,6 +109,8 @@ public final class CommunityJson {
         try (JsonParser parser = mapper.createParser(json)) {
             try {
                 return mapper.readValue(parser, type);
+            } catch (InvalidDefinitionException e) {
+                throw new IllegalArgumentException("Type must have a JSON form: '" + type.getName() + "'", e);
             } catch (JsonMappingException e) {
                 throw BindingProblem.toException(e, parser);
             }

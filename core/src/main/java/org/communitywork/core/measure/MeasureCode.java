@@ -77,7 +77,7 @@ public record MeasureCode(String area, String name) implements Comparable<Measur
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
             boolean end = i == text.length() || text.charAt(i) == DOT;
-            if (end && i == start || !end && !LEGAL.matches(text.charAt(i))) {
+            if (end ? i == start : !LEGAL.matches(text.charAt(i))) {
                 throw new TextParseException(text, i, "an upper-case letter, a digit or '_'");
             }
             start = end ? i + 1 : start;

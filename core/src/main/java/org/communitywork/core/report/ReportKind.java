@@ -7,6 +7,7 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
+import java.util.Optional;
 
 /**
  * What field of work a report is about, such as public health (公共卫生).
@@ -15,24 +16,23 @@ import java.io.Serializable;
  * the same name are equal. The order is that of the names.
  *
  * <pre>
- * ReportKind.of("公共卫生").equals(other);
+ * ReportKind.of("公共卫生").equals(ReportKinds.PUBLIC_HEALTH); // true
  * </pre>
  *
  * <p>Immutable and thread-safe.
  *
- * @param name the Chinese name, not blank and without white space at either end
+ * @param name the Chinese name, not blank; white space around it is dropped
  */
 public record ReportKind(String name) implements Comparable<ReportKind>, Serializable {
     /**
      * Names a report kind.
      *
-     * @throws IllegalArgumentException if the name is blank or has white space at an end
+     * @throws IllegalArgumentException if the name is blank
      */
     public ReportKind {
         requireNonNull(name, "name");
         checkArgument(!name.isBlank(), "Name of report kind must not be blank");
-        checkArgument(
-                name.equals(name.strip()), "Name of report kind must not begin or end with white space: '%s'", name);
+        name = name.strip();
     }
 
     /**
@@ -40,11 +40,20 @@ public record ReportKind(String name) implements Comparable<ReportKind>, Seriali
      *
      * @param name the Chinese name
      * @return the report kind
-     * @throws IllegalArgumentException if the name is blank or has white space at an end
+     * @throws IllegalArgumentException if the name is blank
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static ReportKind of(String name) {
         return new ReportKind(name);
+    }
+
+    /**
+     * Returns the English name.
+     *
+     * @return a name in lower case, or empty where it is none of {@link ReportKinds}
+     */
+    public Optional<String> englishLabel() {
+        return ReportKinds.englishLabel(this);
     }
 
     @Override

@@ -32,8 +32,8 @@ import org.immutables.value.Value;
  * One subject's account of its work in one period (工作总结), such as the public health report of 万寿桥社区 for 2010.
  *
  * <p>Holds everything that the report states, as stated: a figure that it states twice is there twice, and a heading that names another
- * year than the body keeps it. Each item says where in this report it was read. Ids of subjects are unique, and whatever refers
- * to a subject or a ladder refers to one of this report; whether the measures are defined, and the units fit them, is asked
+ * year than the body keeps it. Each item says where in this report it was read. Ids of subjects are unique, whatever refers
+ * to a subject refers to one of this report, and a step on a ladder of this report is one of its steps; whether the measures are defined, and the units fit them, is asked
  * with {@link #check(MeasureTable)}, because most definitions are shared by many reports.
  *
  * <pre>

@@ -23,6 +23,7 @@ import org.communitywork.core.honor.HonorLadder;
 import org.communitywork.core.honor.SelectionProcedure;
 import org.communitywork.core.measure.Measure;
 import org.communitywork.core.organization.Organization;
+import org.communitywork.core.period.Granularity;
 import org.communitywork.core.service.Service;
 import org.communitywork.core.text.Source;
 
@@ -39,6 +40,9 @@ final class WorkReportRules {
     static void check(WorkReport report) {
         checkArgument(!report.code().isBlank(), "Code of report must not be blank");
         checkArgument(!report.title().isBlank(), "Title of report must not be blank");
+        report.signedOn()
+                .ifPresent(day -> checkArgument(
+                        day.granularity() == Granularity.DAY, "Date of signature must be a day: '%s'", day));
         WorkReportRules rules = new WorkReportRules(report);
         rules.checkNames();
         rules.checkSubjects();
@@ -100,22 +104,15 @@ final class WorkReportRules {
         }
     }
 
+    /** A ladder that the report only names is known elsewhere, as that of stars is. */
     private static void checkLadder(int index, Honor honor, ImmutableMap<String, HonorLadder> ladders) {
-        if (honor.ladder().isEmpty()) {
-            return;
-        }
-        String name = honor.ladder().orElseThrow();
-        HonorLadder ladder = ladders.get(name);
-        if (ladder == null) {
-            throw new IllegalArgumentException(
-                    "Ladder of honors[%s] must be one of %s: '%s'".formatted(index, ladders.keySet(), name));
-        }
+        HonorLadder ladder = honor.ladder().map(ladders::get).orElse(null);
         honor.step()
                 .ifPresent(step -> checkArgument(
-                        ladder.hasStep(step),
-                        "Step of honors[%s] must be one of %s: '%s'",
+                        ladder == null || ladder.hasStep(step),
+                        "Step of honors[%s] must be one of ladder '%s': '%s'",
                         index,
-                        ladder.steps(),
+                        honor.ladder().orElse(""),
                         step));
     }
 
