@@ -15,4 +15,10 @@ open module org.communitywork.indicators {
     requires static java.compiler;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
+
+    exports org.communitywork.indicators.calculation;
+    exports org.communitywork.indicators.definition;
+    exports org.communitywork.indicators.language;
+    exports org.communitywork.indicators.observation;
+    exports org.communitywork.indicators.target;
 }

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communitywork.indicators.calculation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Range;
+import java.util.Optional;
+import org.communitywork.core.community.CommunityId;
+import org.communitywork.core.number.Ranges;
+import org.communitywork.core.number.Ratio;
+import org.communitywork.core.number.Ternary;
+import org.communitywork.core.period.ReportingPeriod;
+import org.communitywork.core.quantity.Amount;
+import org.communitywork.core.quantity.Unit;
+import org.communitywork.indicators.calculation.InputResolver.Resolved;
+import org.communitywork.indicators.definition.Indicator;
+import org.communitywork.indicators.language.Explanation;
+import org.communitywork.indicators.language.Message;
+
+/** Turns inputs into the outcome for one indicator, subject and period. */
+record Outcome(Indicator indicator, CommunityId subject, ReportingPeriod period, Calculator calculator) {
+    Calculation computed(Resolved resolved) {
+        Steps steps = Steps.of(this).definition().inputs(resolved);
+        if (!resolved.missing().isEmpty()) {
+            return incomplete(Origin.COMPUTED, resolved, steps);
+        }
+        for (Input input : resolved.inputs()) {
+            if (isNegative(input.amount())) {
+                Message contradiction = Message.of(
+                        "calculation.contradictory.negative", input.operand().toString(), input.amount());
+                return contradictory(Origin.COMPUTED, resolved, Optional.empty(), steps.plus(contradiction));
+            }
+        }
+        return quotient(resolved, steps);
+    }
+
+    private Calculation quotient(Resolved resolved, Steps steps) {
+        Fitting fitting = Fitting.of(indicator, resolved.amounts());
+        Optional<Range<Ratio>> value = fitting.quotient().value();
+        if (value.isEmpty()) {
+            return withoutValue(resolved, fitting, steps);
+        }
+        Optional<Range<Ratio>> possible = possible(value.get());
+        if (possible.isEmpty()) {
+            Message contradiction = Message.of(
+                    "calculation.contradictory.whole",
+                    fitting.numerator(),
+                    fitting.below(),
+                    ShownValue.of(indicator, value.get()).bilingual());
+            return contradictory(Origin.COMPUTED, resolved, value, steps.plus(contradiction));
+        }
+        ShownValue shown = ShownValue.of(indicator, possible.get());
+        boolean maybeUndefined = fitting.quotient().isMaybeUndefined();
+        return ImmutableCalculated.builder()
+                .indicator(indicator)
+                .subject(subject)
+                .period(period)
+                .origin(Origin.COMPUTED)
+                .inputs(resolved.inputs())
+                .value(possible.get())
+                .numerator(fitting.numerator())
+                .denominator(fitting.denominator())
+                .quotient(fitting.quotient())
+                .isMaybeUndefined(maybeUndefined)
+                .explanation(steps.value(fitting, shown)
+                        .maybeUndefined(maybeUndefined)
+                        .explanation())
+                .build();
+    }
+
+    private Calculation withoutValue(Resolved resolved, Fitting fitting, Steps steps) {
+        if (!fitting.quotient().isMaybeUndefined()) {
+            Message contradiction = Message.of("calculation.contradictory.denominator", fitting.below());
+            return contradictory(Origin.COMPUTED, resolved, Optional.empty(), steps.plus(contradiction));
+        }
+        return ImmutableUndefined.builder()
+                .indicator(indicator)
+                .subject(subject)
+                .period(period)
+                .origin(Origin.COMPUTED)
+                .inputs(resolved.inputs())
+                .explanation(steps.plus(Message.of("calculation.undefined.step", fitting.below()))
+                        .explanation())
+                .build();
+    }
+
+    Calculation stated(Resolved resolved) {
+        Resolved fitting = inUnit(resolved);
+        Steps steps = Steps.of(this).inputs(fitting);
+        if (!fitting.missing().isEmpty()) {
+            return incomplete(Origin.STATED, fitting, steps);
+        }
+        Range<Ratio> value = Iterables.getOnlyElement(fitting.inputs()).amount().range();
+        Optional<Range<Ratio>> possible = possible(value);
+        if (possible.isEmpty()) {
+            Message contradiction = Message.of(
+                    "calculation.contradictory.stated",
+                    ShownValue.of(indicator, value).bilingual());
+            return contradictory(Origin.STATED, fitting, Optional.of(value), steps.plus(contradiction));
+        }
+        ShownValue shown = ShownValue.of(indicator, possible.get());
+        return ImmutableCalculated.builder()
+                .indicator(indicator)
+                .subject(subject)
+                .period(period)
+                .origin(Origin.STATED)
+                .inputs(fitting.inputs())
+                .value(possible.get())
+                .isMaybeUndefined(false)
+                .explanation(steps.stated(shown).explanation())
+                .build();
+    }
+
+    /** Converts a stated value to the indicator's unit. */
+    private Resolved inUnit(Resolved stated) {
+        if (stated.inputs().isEmpty()) {
+            return stated;
+        }
+        Input input = Iterables.getOnlyElement(stated.inputs());
+        Unit unit = indicator.scale().unit();
+        if (!input.amount().unit().convertibleTo(unit)) {
+            MissingInput unfit = new MissingInput(input.operand(), MissingReason.UNFIT, input.observations());
+            return new Resolved(ImmutableList.of(), ImmutableList.of(unfit));
+        }
+        Amount converted = input.amount().in(unit);
+        return new Resolved(
+                ImmutableList.of(new Input(input.operand(), input.roles(), input.observations(), converted)),
+                ImmutableList.of());
+    }
+
+    private Calculation incomplete(Origin origin, Resolved resolved, Steps steps) {
+        return ImmutableIncomplete.builder()
+                .indicator(indicator)
+                .subject(subject)
+                .period(period)
+                .origin(origin)
+                .inputs(resolved.inputs())
+                .missing(resolved.missing())
+                .explanation(steps.explanation())
+                .build();
+    }
+
+    private Calculation contradictory(Origin origin, Resolved resolved, Optional<Range<Ratio>> raw, Steps steps) {
+        Explanation explanation = steps.explanation();
+        return ImmutableContradictory.builder()
+                .indicator(indicator)
+                .subject(subject)
+                .period(period)
+                .origin(origin)
+                .inputs(resolved.inputs())
+                .raw(raw)
+                .contradiction(Iterables.getLast(explanation.steps()))
+                .explanation(explanation)
+                .build();
+    }
+
+    /** Cuts the value of a part in its whole off at nothing and at all of it; empty if nothing is left. */
+    private Optional<Range<Ratio>> possible(Range<Ratio> value) {
+        if (!indicator.kind().partWithinWhole()) {
+            return Optional.of(value);
+        }
+        Range<Ratio> whole = Range.closed(Ratio.ZERO, indicator.scale().whole());
+        return value.isConnected(whole) && !value.intersection(whole).isEmpty()
+                ? Optional.of(value.intersection(whole))
+                : Optional.empty();
+    }
+
+    private static boolean isNegative(Amount amount) {
+        return !amount.unit().canBeNegative()
+                && Ranges.isAtLeast(amount.range(), Range.singleton(Ratio.ZERO)) == Ternary.FALSE;
+    }
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communitywork.indicators.calculation;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import org.communitywork.core.quantity.Amount;
+import org.communitywork.indicators.calculation.InputResolver.Resolved;
+import org.communitywork.indicators.definition.Indicator;
+import org.communitywork.indicators.language.Explanation;
+import org.communitywork.indicators.language.Message;
+import org.communitywork.indicators.observation.ResolvedObservation;
+
+/** The steps of one calculation, gathered while it is made. */
+final class Steps {
+    private final Indicator indicator;
+    private final Calculator calculator;
+    private final List<Message> messages = new ArrayList<>();
+
+    private Steps(Indicator indicator, Calculator calculator) {
+        this.indicator = indicator;
+        this.calculator = calculator;
+    }
+
+    static Steps of(Outcome outcome) {
+        return new Steps(outcome.indicator(), outcome.calculator());
+    }
+
+    Steps plus(Message message) {
+        messages.add(message);
+        return this;
+    }
+
+    Steps definition() {
+        String scale = indicator.scale().toString();
+        return plus(Message.of(
+                "calculation.definition", indicator.name(), indicator.formula().toString(), scale));
+    }
+
+    Steps inputs(Resolved resolved) {
+        resolved.inputs().forEach(this::input);
+        resolved.missing().forEach(this::missing);
+        return this;
+    }
+
+    private void input(Input input) {
+        input.observations().forEach(observation -> statement(input.operand().toString(), observation));
+        long different = input.observations().stream()
+                .map(observation -> observation.range(calculator.reach()))
+                .distinct()
+                .count();
+        if (different > 1) {
+            ConflictPolicy policy = calculator.conflictPolicy();
+            plus(Message.of("calculation.settled", input.operand().toString(), policy, input.amount()));
+        }
+    }
+
+    private void missing(MissingInput missing) {
+        missing.observations()
+                .forEach(observation -> statement(missing.operand().toString(), observation));
+        plus(Message.of("calculation.missing", missing.operand().toString(), missing.reason()));
+    }
+
+    private void statement(String operand, ResolvedObservation observation) {
+        plus(observation
+                .source()
+                .map(source -> Message.of("calculation.input.source", operand, observation.quantity(), source))
+                .orElseGet(() -> Message.of("calculation.input", operand, observation.quantity())));
+    }
+
+    Steps value(Fitting fitting, ShownValue shown) {
+        Amount above = fitting.numerator();
+        plus(fitting.denominator()
+                .map(below -> Message.of("calculation.value", indicator.name(), above, below, shown.bilingual()))
+                .orElseGet(() -> Message.of("calculation.value.amount", indicator.name(), above, shown.bilingual())));
+        return rounding(shown);
+    }
+
+    Steps stated(ShownValue shown) {
+        return plus(Message.of("calculation.stated", indicator.name(), shown.bilingual()));
+    }
+
+    private Steps rounding(ShownValue shown) {
+        String decimals = Integer.toString(indicator.decimals());
+        return shown.isRounded() ? plus(Message.of("calculation.rounded", decimals)) : this;
+    }
+
+    Steps maybeUndefined(boolean maybeUndefined) {
+        return maybeUndefined ? plus(Message.of("calculation.maybe_undefined")) : this;
+    }
+
+    Explanation explanation() {
+        return new Explanation(ImmutableList.copyOf(messages));
+    }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communitywork.indicators.target;
+
+import java.io.Serializable;
+import java.util.Optional;
+import org.communitywork.core.measure.MeasureCode;
+import org.communitywork.core.quantity.Amount;
+import org.communitywork.indicators.calculation.Calculation;
+import org.communitywork.indicators.language.Explanation;
+import org.immutables.value.Value;
+
+/**
+ * A calculation held against a target, such as 体检率 78.2% against "at least 80%": not met.
+ *
+ * <p>The verdict is that of the target's way of comparing; the other way is carried out too. Made by {@link Target#check}.
+ *
+ * <pre>
+ * check.verdict();                                        // NOT_MET
+ * check.margin();                                         // -1.8 percentage points or so, exact
+ * check.shortfall(MeasureCode.parse("ELD.EXAMINED"));     // 23人
+ * </pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract class TargetCheck implements Serializable {
+    TargetCheck() {}
+
+    /**
+     * Returns the target.
+     *
+     * @return the target
+     */
+    public abstract Target target();
+
+    /**
+     * Returns what was held against it.
+     *
+     * @return the calculation
+     */
+    public abstract Calculation calculation();
+
+    /**
+     * Says whether the criterion is met.
+     *
+     * @return the verdict, undetermined also where there is no value or the denominator may be zero
+     */
+    public abstract Verdict verdict();
+
+    /**
+     * Returns the verdict with the reasons why there is none, and whether it rests on a mere claim.
+     *
+     * @return the outcome
+     */
+    public abstract CheckOutcome outcome();
+
+    /**
+     * Returns the verdict that the other way of comparing gives (GB/T 8170).
+     *
+     * @return the verdict
+     */
+    public abstract Verdict otherMethodVerdict();
+
+    /**
+     * Says whether the two ways of comparing give different verdicts.
+     *
+     * @return whether they do
+     */
+    public boolean methodsDisagree() {
+        return verdict() != otherMethodVerdict();
+    }
+
+    /**
+     * Returns the exact difference between value and limit.
+     *
+     * @return the difference, above zero on the good side, in percentage points for percentages and else in the indicator's
+     *     unit; empty where there is no value
+     */
+    public abstract Optional<Amount> margin();
+
+    /**
+     * Returns how it was checked.
+     *
+     * @return the steps of the calculation, the target, the margin and the verdict
+     */
+    public abstract Explanation explanation();
+
+    /**
+     * Returns the smallest whole change of a measure that makes this check met, all else unchanged.
+     *
+     * @param measure the measure, as it stands in the formula for the period itself
+     * @return the change, from the best to the worst case, or why there is none
+     */
+    public Shortfall shortfall(MeasureCode measure) {
+        return ShortfallSearch.find(this, measure);
+    }
+}
