@@ -17,6 +17,7 @@ import org.communitywork.core.quantity.Qualifier;
 import org.communitywork.core.quantity.Quantity;
 import org.communitywork.core.quantity.Reach;
 import org.communitywork.core.quantity.Unit;
+import org.communitywork.core.quantity.Units;
 import org.communitywork.core.report.Basis;
 import org.communitywork.core.text.Source;
 import org.immutables.value.Value;
@@ -25,7 +26,8 @@ import org.immutables.value.Value;
  * A figure with all that it speaks of, such as 3290人 for {@code POP.TOTAL} of wanshouqiao in 2010.
  *
  * <p>Holds the quantity as it was stated and the unit that the measure is counted in; the two may differ, 96万平方米 for a
- * measure in 平方公里. A quantity such as 全部 fits no unit of counting: it is kept, and has no range in the measure's unit.
+ * measure in 平方公里. 无 is none in every unit. A quantity such as 全部 fits no unit of counting: it is kept, and has no range
+ * in the measure's unit.
  *
  * <pre>
  * ResolvedObservation area = ResolvedObservation.builder()
@@ -144,9 +146,12 @@ public abstract class ResolvedObservation implements Serializable {
      */
     public Optional<Range<Ratio>> range(Reach reach) {
         Unit stated = quantity().unit();
-        return stated.convertibleTo(unit())
-                ? Optional.of(Ranges.times(quantity().range(reach), stated.factorTo(unit())))
-                : Optional.empty();
+        Range<Ratio> range = quantity().range(reach);
+        if (stated.convertibleTo(unit())) {
+            return Optional.of(Ranges.times(range, stated.factorTo(unit())));
+        }
+        boolean none = stated.equals(Units.NUMBER) && range.equals(Range.singleton(Ratio.ZERO));
+        return none ? Optional.of(range) : Optional.empty();
     }
 
     /**
