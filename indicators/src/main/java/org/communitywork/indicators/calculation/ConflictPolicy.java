@@ -5,7 +5,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Range;
 import java.io.Serializable;
 import java.util.Collection;
@@ -123,7 +122,7 @@ public sealed interface ConflictPolicy extends Labeled, Serializable {
     }
 
     private static Optional<Range<Ratio>> agreed(Collection<Range<Ratio>> ranges) {
-        Range<Ratio> first = Iterables.get(ranges, 0);
+        Range<Ratio> first = ranges.iterator().next();
         return ranges.stream().allMatch(first::equals) ? Optional.of(first) : Optional.empty();
     }
 }

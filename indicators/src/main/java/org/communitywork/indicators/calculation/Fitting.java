@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communitywork.indicators.calculation;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Range;
@@ -35,11 +37,12 @@ record Fitting(Amount numerator, Optional<Amount> denominator, Quotient quotient
     private static Optional<Unit> unit(LinearForm form, Map<Operand, Amount> inputs) {
         return form.operands().stream()
                 .findFirst()
-                .map(operand -> inputs.get(operand).unit());
+                .map(operand -> requireNonNull(inputs.get(operand)).unit());
     }
 
     private static LinearForm fitted(LinearForm form, Map<Operand, Amount> inputs, Unit unit) {
-        return form.weighted(operand -> inputs.get(operand).unit().factorTo(unit));
+        return form.weighted(
+                operand -> requireNonNull(inputs.get(operand)).unit().factorTo(unit));
     }
 
     /** Returns the denominator, which is the number 1 for an indicator without one. */

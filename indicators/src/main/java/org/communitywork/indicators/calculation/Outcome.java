@@ -2,7 +2,6 @@
 package org.communitywork.indicators.calculation;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Range;
 import java.util.Optional;
 import org.communitywork.core.community.CommunityId;
@@ -90,7 +89,7 @@ record Outcome(Indicator indicator, CommunityId subject, ReportingPeriod period,
         if (!fitting.missing().isEmpty()) {
             return incomplete(Origin.STATED, fitting, steps);
         }
-        Range<Ratio> value = Iterables.getOnlyElement(fitting.inputs()).amount().range();
+        Range<Ratio> value = fitting.inputs().get(0).amount().range();
         Optional<Range<Ratio>> possible = possible(value);
         if (possible.isEmpty()) {
             Message contradiction = Message.of(
@@ -116,7 +115,7 @@ record Outcome(Indicator indicator, CommunityId subject, ReportingPeriod period,
         if (stated.inputs().isEmpty()) {
             return stated;
         }
-        Input input = Iterables.getOnlyElement(stated.inputs());
+        Input input = stated.inputs().get(0);
         Unit unit = indicator.scale().unit();
         if (!input.amount().unit().convertibleTo(unit)) {
             MissingInput unfit = new MissingInput(input.operand(), MissingReason.UNFIT, input.observations());
@@ -149,7 +148,7 @@ record Outcome(Indicator indicator, CommunityId subject, ReportingPeriod period,
                 .origin(origin)
                 .inputs(resolved.inputs())
                 .raw(raw)
-                .contradiction(Iterables.getLast(explanation.steps()))
+                .contradiction(explanation.steps().get(explanation.steps().size() - 1))
                 .explanation(explanation)
                 .build();
     }

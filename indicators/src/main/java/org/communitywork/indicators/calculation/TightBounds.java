@@ -2,9 +2,9 @@
 package org.communitywork.indicators.calculation;
 
 import com.google.common.collect.BoundType;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Range;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.communitywork.core.number.Ratio;
 import org.communitywork.indicators.definition.LinearForm;
 import org.communitywork.indicators.definition.Operand;
@@ -48,7 +48,7 @@ final class TightBounds {
     }
 
     private Optional<Ratio> supremum(LinearForm numerator) {
-        TreeSet<Ratio> bends = bends(numerator);
+        ImmutableSortedSet<Ratio> bends = bends(numerator);
         Ratio left = bends.first().minus(Ratio.ONE);
         Optional<Ratio> leftExcess = excess(numerator, left);
         for (Ratio bend : bends) {
@@ -73,14 +73,14 @@ final class TightBounds {
         return left.plus(leftExcess.times(right.minus(left)).dividedBy(fall));
     }
 
-    private TreeSet<Ratio> bends(LinearForm numerator) {
-        TreeSet<Ratio> bends = new TreeSet<>();
+    private ImmutableSortedSet<Ratio> bends(LinearForm numerator) {
+        ImmutableSortedSet.Builder<Ratio> bends = ImmutableSortedSet.naturalOrder();
         bends.add(Ratio.ZERO);
         quotient.denominator()
                 .coefficients()
                 .forEach((operand, divisor) ->
                         bends.add(numerator.coefficient(operand).dividedBy(divisor)));
-        return bends;
+        return bends.build();
     }
 
     /** Returns the supremum of N - sD over the box, empty if it is infinite. */

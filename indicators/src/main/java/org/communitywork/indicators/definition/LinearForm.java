@@ -166,10 +166,10 @@ public final class LinearForm implements Serializable {
     }
 
     private LinearForm weighted(Function<Operand, Ratio> factors, Ratio ofConstant) {
-        return of(
-                constant.times(ofConstant),
-                Maps.transformEntries(
-                        coefficients, (operand, coefficient) -> coefficient.times(factors.apply(operand))));
+        Map<Operand, Ratio> products = new TreeMap<>();
+        coefficients.forEach(
+                (operand, coefficient) -> products.put(operand, coefficient.times(factors.apply(operand))));
+        return of(constant.times(ofConstant), products);
     }
 
     /**

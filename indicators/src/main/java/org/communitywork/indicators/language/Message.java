@@ -8,14 +8,14 @@ import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 
 /**
- * A sentence that can be said in either language, such as {@code calculation.missing.absent(due)}.
+ * A sentence that can be said in either language, such as "the data are incomplete".
  *
  * <p>Holds the key of the wording and the values that stand in it, not the text. A value is a string, a {@link Bilingual},
  * a {@link Labeled}, another message, or one of core's quantities, amounts, numbers, ranges, units, periods and sources; others are
  * refused, because they could not be said in both languages.
  *
  * <pre>
- * Message.of("calculation.missing.absent", "due").text(Language.ENGLISH);   // no figure for due
+ * Message.of("criterion.none").text(Language.ENGLISH);   // none
  * </pre>
  *
  * <p>Immutable and thread-safe.
@@ -60,7 +60,7 @@ public record Message(String key, ImmutableList<Object> arguments) implements Se
     /**
      * Returns the key and the values.
      *
-     * @return the text, such as {@code calculation.missing.absent[due]}
+     * @return the text, such as {@code criterion.at_least[80%]}
      */
     @Override
     public String toString() {

@@ -25,10 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CalculatorTest {
-    private static final Indicator SHARE = Indicator.share("X.SHARE")
-            .name("比重", "Share")
-            .formula("X.A / X.B")
-            .build();
+    private static final Indicator SHARE =
+            Indicator.share("X.SHARE").name("比重", "Share").formula("X.A / X.B").build();
 
     private static Calculation calculate(Indicator indicator, String... lines) {
         return Calculator.STANDARD.calculate(indicator, Samples.observations(lines), SUBJECT, YEAR);
@@ -81,9 +79,7 @@ class CalculatorTest {
         assertThat(share.shown(Language.ENGLISH)).isEqualTo("45.6%");
         assertThat(share.inputs()).hasSize(2);
         assertThat(share.inputs().get(0).roles()).containsExactly(Role.NUMERATOR);
-        assertThat(share.explanation().text(Language.ENGLISH))
-                .isEqualTo(
-                        """
+        assertThat(share.explanation().text(Language.ENGLISH)).isEqualTo("""
                         Indicator: Share = X.A / X.B (unit: %)
                         X.A: 2596 people (source: R1:引言)
                         X.B: 5692 people (source: R1:引言)
@@ -115,8 +111,10 @@ class CalculatorTest {
         assertThat(more.contradiction().text(Language.CHINESE)).isEqualTo("部分不应超出整体:103人 ÷ 100人 = 103.0%");
         assertThat(more.explanation().steps()).endsWith(more.contradiction());
         // A ratio may exceed one.
-        Indicator ratio = Indicator.ratio("X.R").name("比", "Ratio").formula("X.A / X.B").build();
-        assertThat(calculate(ratio, "X.A = 103人", "X.B = 100人").shown(Language.CHINESE)).isEqualTo("1.0");
+        Indicator ratio =
+                Indicator.ratio("X.R").name("比", "Ratio").formula("X.A / X.B").build();
+        assertThat(calculate(ratio, "X.A = 103人", "X.B = 100人").shown(Language.CHINESE))
+                .isEqualTo("1.0");
         SerializableTester.reserializeAndAssert(more);
     }
 
@@ -125,7 +123,8 @@ class CalculatorTest {
         Contradictory negative = (Contradictory) calculate(SHARE, "X.A = -5人", "X.B = 100人");
         assertThat(negative.contradiction().text(Language.ENGLISH))
                 .isEqualTo("X.A is -5 people and should not be below zero");
-        Indicator difference = Indicator.builder().from(SHARE).formula("X.A / (X.B - X.A)").build();
+        Indicator difference =
+                Indicator.builder().from(SHARE).formula("X.A / (X.B - X.A)").build();
         Contradictory below = (Contradictory) calculate(difference, "X.A = 5人", "X.B = 3人");
         assertThat(below.raw()).isEmpty();
         assertThat(below.contradiction().text(Language.ENGLISH))
@@ -155,7 +154,8 @@ class CalculatorTest {
 
     @Test
     void missing_namesMeasuresAndReasons() {
-        Indicator change = Indicator.change("X.GROWTH", "X.A").name("增长率", "Growth").build();
+        Indicator change =
+                Indicator.change("X.GROWTH", "X.A").name("增长率", "Growth").build();
         Incomplete absent = (Incomplete) calculate(change, "X.A = 5人");
         assertThat(absent.missing()).hasSize(1);
         assertThat(absent.missing().get(0).operand()).isEqualTo(Samples.lastYear("X.A"));
@@ -165,8 +165,8 @@ class CalculatorTest {
         assertThat(absent.explanation().text(Language.CHINESE)).endsWith("X.A[-1y]:未填报");
         Incomplete unknown = (Incomplete) calculate(SHARE, "X.A = xx人", "X.B = 全部");
         assertThat(unknown.missing()).extracting(MissingInput::reason).containsExactly(MissingReason.UNKNOWN);
-        Incomplete masked = (Incomplete) Calculator.STANDARD.calculate(
-                change, Samples.observations(), SUBJECT, ReportingPeriod.parse("20XX"));
+        Incomplete masked = (Incomplete)
+                Calculator.STANDARD.calculate(change, Samples.observations(), SUBJECT, ReportingPeriod.parse("20XX"));
         assertThat(masked.missing())
                 .extracting(MissingInput::reason)
                 .containsExactly(MissingReason.ABSENT, MissingReason.PERIOD_UNKNOWN);
@@ -177,22 +177,22 @@ class CalculatorTest {
     void unfit_isWhatDoesNotConvertToTheMeasuresUnit() {
         ResolvedObservation all =
                 Samples.builder("X.A", "全部").unit(Units.PERSON).build();
-        Observations observations =
-                Observations.of(ImmutableList.of(all, Samples.observation("X.B", "100人")));
+        Observations observations = Observations.of(ImmutableList.of(all, Samples.observation("X.B", "100人")));
         Incomplete unfit = (Incomplete) Calculator.STANDARD.calculate(SHARE, observations, SUBJECT, YEAR);
-        assertThat(unfit.missing()).containsExactly(
-                new MissingInput(Samples.operand("X.A"), MissingReason.UNFIT, ImmutableList.of(all)));
+        assertThat(unfit.missing())
+                .containsExactly(new MissingInput(Samples.operand("X.A"), MissingReason.UNFIT, ImmutableList.of(all)));
     }
 
     @Test
     void change_isTightAlthoughTheBaseStandsTwice() {
-        Indicator change = Indicator.change("X.GROWTH", "X.A").name("增长率", "Growth").build();
+        Indicator change =
+                Indicator.change("X.GROWTH", "X.A").name("增长率", "Growth").build();
         ResolvedObservation now = Samples.observation("X.A", "700多人");
         ResolvedObservation before = Samples.builder("X.A", "600多人")
                 .period(ReportingPeriod.parse("2009"))
                 .build();
-        Calculation growth = Calculator.STANDARD.calculate(
-                change, Observations.of(ImmutableList.of(now, before)), SUBJECT, YEAR);
+        Calculation growth =
+                Calculator.STANDARD.calculate(change, Observations.of(ImmutableList.of(now, before)), SUBJECT, YEAR);
         // from 700/700 - 1 = 0 to 800/600 - 1 = 1/3, both not reached
         assertThat(growth.calculated().orElseThrow().value()).isEqualTo(Ranges.parse("(0, 100/3)"));
         assertThat(growth.shown(Language.CHINESE)).isEqualTo("0.0%–33.3%");
@@ -208,7 +208,10 @@ class CalculatorTest {
                 .period(ReportingPeriod.parse("2009"))
                 .build();
         Calculation rise = Calculator.STANDARD.calculate(
-                points, Observations.of(ImmutableList.of(Samples.observation("X.RATE", "18.2%"), before)), SUBJECT, YEAR);
+                points,
+                Observations.of(ImmutableList.of(Samples.observation("X.RATE", "18.2%"), before)),
+                SUBJECT,
+                YEAR);
         // 18.2 - 20.8 = -2.6; the copied teaching text has -3.6
         assertThat(rise.calculated().orElseThrow().value()).isEqualTo(Ranges.parse("-2.6"));
         assertThat(rise.shown(Language.CHINESE)).isEqualTo("-2.6个百分点");
@@ -231,7 +234,8 @@ class CalculatorTest {
 
     @Test
     void count_isTheMeasureItself() {
-        Indicator count = Indicator.count("X.COUNT", "X.A", "人次").name("人次", "Turnout").build();
+        Indicator count =
+                Indicator.count("X.COUNT", "X.A", "人次").name("人次", "Turnout").build();
         Calculated turnout = calculate(count, "X.A = 600多人次").calculated().orElseThrow();
         assertThat(turnout.shown(Language.CHINESE)).isEqualTo("600人次–700人次");
         assertThat(turnout.denominator()).isEmpty();
@@ -241,15 +245,18 @@ class CalculatorTest {
     @Test
     void stated_isToldApartFromComputed() {
         Observations observations = Samples.observations(
-                "X.SHARE = 45.6%", "X.SHARE = 近五成", "X.SHARE = 约100%", "X.SHARE = 103%", "X.SHARE = xx%", "X.SHARE = 9人");
+                "X.SHARE = 45.6%",
+                "X.SHARE = 近五成", "X.SHARE = 约100%", "X.SHARE = 103%", "X.SHARE = xx%", "X.SHARE = 9人");
         ImmutableList<Calculation> stated = Calculator.STANDARD.stated(SHARE, observations, SUBJECT, YEAR);
         assertThat(stated).extracting(Calculation::origin).containsOnly(Origin.STATED);
         assertThat(stated.get(0).calculated().orElseThrow().quotient()).isEmpty();
-        assertThat(stated).extracting(calculation -> calculation.shown(Language.CHINESE))
+        assertThat(stated)
+                .extracting(calculation -> calculation.shown(Language.CHINESE))
                 .startsWith("45.6%", "40.0%–50.0%")
                 .endsWith("数据矛盾", "数据不全", "数据不全");
         // 约100% would reach past 100 %, a share does not.
-        assertThat(stated.get(2).calculated().orElseThrow().value().upperEndpoint()).isEqualTo(Ratio.HUNDRED);
+        assertThat(stated.get(2).calculated().orElseThrow().value().upperEndpoint())
+                .isEqualTo(Ratio.HUNDRED);
         assertThat(((Incomplete) stated.get(5)).missing().get(0).reason()).isEqualTo(MissingReason.UNFIT);
         assertThat(stated.get(3).explanation().text(Language.ENGLISH))
                 .endsWith("The stated value 103.0% is outside 0 to 100%");
@@ -258,10 +265,14 @@ class CalculatorTest {
     @Test
     void calculateOrStated_takesTheStatedValueOnlyWithoutCounts() {
         Observations stated = Samples.observations("X.SHARE = 45.6%");
-        assertThat(Calculator.STANDARD.calculateOrStated(SHARE, stated, SUBJECT, YEAR).origin())
+        assertThat(Calculator.STANDARD
+                        .calculateOrStated(SHARE, stated, SUBJECT, YEAR)
+                        .origin())
                 .isEqualTo(Origin.STATED);
         Observations both = stated.plus(Samples.observations("X.A = 1人", "X.B = 2人"));
-        assertThat(Calculator.STANDARD.calculateOrStated(SHARE, both, SUBJECT, YEAR).origin())
+        assertThat(Calculator.STANDARD
+                        .calculateOrStated(SHARE, both, SUBJECT, YEAR)
+                        .origin())
                 .isEqualTo(Origin.COMPUTED);
         Calculation none = Calculator.STANDARD.calculateOrStated(SHARE, Samples.observations(), SUBJECT, YEAR);
         assertThat(none.origin()).isEqualTo(Origin.COMPUTED);

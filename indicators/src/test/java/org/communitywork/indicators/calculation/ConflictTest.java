@@ -43,8 +43,8 @@ class ConflictTest {
     void refuse_reportsBothSources() {
         Incomplete refused = (Incomplete) with(ConflictPolicy.REFUSE, R1, R2);
         assertThat(refused.missing())
-                .containsExactly(new MissingInput(
-                        Samples.operand("X.A"), MissingReason.CONFLICTING, ImmutableList.of(R1, R2)));
+                .containsExactly(
+                        new MissingInput(Samples.operand("X.A"), MissingReason.CONFLICTING, ImmutableList.of(R1, R2)));
         assertThat(refused.explanation().text(Language.CHINESE))
                 .contains("X.A:3290人", "X.A:2948人")
                 .endsWith("X.A:来源矛盾");
@@ -91,7 +91,8 @@ class ConflictTest {
         Collections.reverse(reversed);
         Calculation one = with(policy, statements.toArray(new ResolvedObservation[0]));
         Calculation other = with(policy, reversed.toArray(new ResolvedObservation[0]));
-        assertThat(one.calculated().map(Calculated::value)).isEqualTo(other.calculated().map(Calculated::value));
+        assertThat(one.calculated().map(Calculated::value))
+                .isEqualTo(other.calculated().map(Calculated::value));
         assertThat(one.shown(Language.CHINESE)).isEqualTo(other.shown(Language.CHINESE));
     }
 
@@ -99,7 +100,8 @@ class ConflictTest {
     Arbitrary<List<ResolvedObservation>> statements() {
         return Arbitraries.of("3290人", "2948人", "3000多人", "xx人", "近3000人")
                 .flatMap(quantity -> Arbitraries.of("R1", "R2", "R3")
-                        .map(report -> Samples.builder("X.A", quantity).report(report).build()))
+                        .map(report ->
+                                Samples.builder("X.A", quantity).report(report).build()))
                 .list()
                 .ofMaxSize(5);
     }

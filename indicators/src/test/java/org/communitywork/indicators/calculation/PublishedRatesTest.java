@@ -16,7 +16,13 @@ class PublishedRatesTest {
     @ParameterizedTest
     @CsvFileSource(resources = "published-rates.csv", useHeadersInDisplayName = true)
     void rate_isThePublishedOne(
-            String what, String numerator, String denominator, String unit, int decimals, String published, String shown) {
+            String what,
+            String numerator,
+            String denominator,
+            String unit,
+            int decimals,
+            String published,
+            String shown) {
         Indicator indicator = Indicator.proportion("X.RATE")
                 .name(what, "Published rate")
                 .formula("X.A / X.B")

@@ -37,11 +37,20 @@ class QuotientProperties {
         Ratio width = high.minus(low);
         List<Ratio> members = new ArrayList<>();
         for (Ratio share : List.of(
-                Ratio.ZERO, Ratio.of(1, 1_000_000_000_000L), Ratio.of(1, 3), Ratio.of(999_999_999_999L, 1_000_000_000_000L), Ratio.ONE)) {
+                Ratio.ZERO,
+                Ratio.of(1, 1_000_000_000_000L),
+                Ratio.of(1, 3),
+                Ratio.of(999_999_999_999L, 1_000_000_000_000L),
+                Ratio.ONE)) {
             members.add(low.plus(width.times(share)));
         }
         if (!range.hasLowerBound() || !range.hasUpperBound()) {
-            members.addAll(List.of(Ratio.ZERO, Ratio.ONE, Ratio.of(-7), FAR.times(FAR), FAR.times(FAR).negated()));
+            members.addAll(List.of(
+                    Ratio.ZERO,
+                    Ratio.ONE,
+                    Ratio.of(-7),
+                    FAR.times(FAR),
+                    FAR.times(FAR).negated()));
         }
         members.removeIf(member -> !range.contains(member));
         return members;
@@ -74,9 +83,10 @@ class QuotientProperties {
         if (value.isEmpty()) {
             assertThat(values).isEmpty();
         } else {
-            assertThat(values).allSatisfy(one -> assertThat(value.get().contains(one))
-                    .as("%s in %s", one, value.get())
-                    .isTrue());
+            assertThat(values)
+                    .allSatisfy(one -> assertThat(value.get().contains(one))
+                            .as("%s in %s", one, value.get())
+                            .isTrue());
         }
     }
 
@@ -116,7 +126,8 @@ class QuotientProperties {
         Assume.that(value.isPresent());
         // For each s inside of the range N - sD takes both signs or zero where D is above zero: s lies between values.
         for (Ratio inside : members(value.get())) {
-            LinearForm excess = quotient.numerator().minus(quotient.denominator().times(inside));
+            LinearForm excess =
+                    quotient.numerator().minus(quotient.denominator().times(inside));
             Range<Ratio> range = excess.evaluate(quotient::range);
             assertThat(range.contains(Ratio.ZERO) || quotient.isMaybeUndefined())
                     .as("%s of %s", inside, value.get())
@@ -135,11 +146,15 @@ class QuotientProperties {
             }
         }
         Optional<Range<Ratio>> narrow = narrowed.value();
-        narrow.ifPresent(inner -> assertThat(quotient.value().orElseThrow().encloses(inner)).isTrue());
+        narrow.ifPresent(inner ->
+                assertThat(quotient.value().orElseThrow().encloses(inner)).isTrue());
     }
 
     @Property
-    void value_ofPointsIsTheirQuotient(@ForAll("points") Map<Operand, Range<Ratio>> box, @ForAll("forms") LinearForm n, @ForAll("forms") LinearForm d) {
+    void value_ofPointsIsTheirQuotient(
+            @ForAll("points") Map<Operand, Range<Ratio>> box,
+            @ForAll("forms") LinearForm n,
+            @ForAll("forms") LinearForm d) {
         Quotient quotient = new Quotient(n, d, ImmutableMap.copyOf(box));
         Ratio above = Ranges.point(quotient.numeratorRange()).orElseThrow();
         Ratio below = Ranges.point(quotient.denominatorRange()).orElseThrow();
@@ -177,7 +192,11 @@ class QuotientProperties {
 
     @Provide
     Arbitrary<Map<Operand, Range<Ratio>>> points() {
-        return Samples.ratios(-6, 6).map(Range::singleton).list().ofSize(OPERANDS.size()).map(QuotientProperties::box);
+        return Samples.ratios(-6, 6)
+                .map(Range::singleton)
+                .list()
+                .ofSize(OPERANDS.size())
+                .map(QuotientProperties::box);
     }
 
     @Provide
@@ -191,13 +210,17 @@ class QuotientProperties {
     }
 
     private static Arbitrary<LinearForm> allForms() {
-        return Arbitraries.integers().between(-2, 3).list().ofSize(OPERANDS.size() + 1).map(numbers -> {
-            LinearForm form = LinearForm.of(Ratio.of(numbers.get(OPERANDS.size())));
-            for (int i = 0; i < OPERANDS.size(); i++) {
-                form = form.plus(LinearForm.of(OPERANDS.get(i)).times(Ratio.of(numbers.get(i))));
-            }
-            return form;
-        });
+        return Arbitraries.integers()
+                .between(-2, 3)
+                .list()
+                .ofSize(OPERANDS.size() + 1)
+                .map(numbers -> {
+                    LinearForm form = LinearForm.of(Ratio.of(numbers.get(OPERANDS.size())));
+                    for (int i = 0; i < OPERANDS.size(); i++) {
+                        form = form.plus(LinearForm.of(OPERANDS.get(i)).times(Ratio.of(numbers.get(i))));
+                    }
+                    return form;
+                });
     }
 
     private static ImmutableMap<Operand, Range<Ratio>> box(List<Range<Ratio>> ranges) {

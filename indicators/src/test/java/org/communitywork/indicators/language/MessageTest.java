@@ -42,14 +42,19 @@ class MessageTest {
     }
 
     private static Set<String> placeholders(String text) {
-        return Pattern.compile("\\{\\d}").matcher(text).results().map(found -> found.group()).collect(Collectors.toSet());
+        return Pattern.compile("\\{\\d}")
+                .matcher(text)
+                .results()
+                .map(found -> found.group())
+                .collect(Collectors.toSet());
     }
 
     @Test
     void wordings_areAllUsedAndNoneIsMissing() throws IOException {
         Set<String> used = new TreeSet<>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 Matcher matcher = KEY.matcher(Files.readString(file));
                 while (matcher.find()) {
                     used.add(matcher.group(1));
@@ -128,6 +133,7 @@ class MessageTest {
         assertThat(new Bilingual("甲", "A")).hasToString("甲 / A");
         assertThat(Language.CHINESE.code()).isEqualTo("zh");
         SerializableTester.reserializeAndAssert(explanation);
-        assertThat(QuantityText.withUnit("5", Unit.parse("‰"), Language.ENGLISH)).isEqualTo("5‰");
+        assertThat(QuantityText.withUnit("5", Unit.parse("‰"), Language.ENGLISH))
+                .isEqualTo("5‰");
     }
 }

@@ -27,6 +27,7 @@ import org.communitywork.core.report.AuthorKind;
 import org.communitywork.core.report.Observation;
 import org.communitywork.core.report.ReportKind;
 import org.communitywork.core.report.WorkReport;
+import org.communitywork.core.text.Source;
 import org.communitywork.indicators.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +56,14 @@ class ObservationsTest {
                 .build();
     }
 
+    private static Observation area(String quantity) {
+        return Observation.builder()
+                .measure(AREA.code())
+                .quantity(Quantity.parse(quantity))
+                .source(Source.parse("R2:引言"))
+                .build();
+    }
+
     private static Community community(CommunityId id) {
         return Community.builder()
                 .id(id)
@@ -65,7 +74,7 @@ class ObservationsTest {
 
     @Test
     void of_fillsInWhatTheReportLeavesOut() {
-        Observation plain = Observation.of(AREA.code(), Quantity.parse("96万平方米"));
+        Observation plain = area("96万平方米");
         Observation full = Observation.builder()
                 .from(plain)
                 .subject(OTHER)
@@ -83,7 +92,8 @@ class ObservationsTest {
         assertThat(observations.find(SUBJECT, AREA.code(), YEAR)).containsExactly(resolved);
         assertThat(observations.find(OTHER, AREA.code(), YEAR)).isEmpty();
         ResolvedObservation second = observations.all().get(1);
-        assertThat(observations.find(OTHER, AREA.code(), ReportingPeriod.parse("2009"))).isEmpty();
+        assertThat(observations.find(OTHER, AREA.code(), ReportingPeriod.parse("2009")))
+                .isEmpty();
         assertThat(observations.find(
                         OTHER, AREA.code(), ReportingPeriod.parse("2009"), Optional.of(PopulationGroup.of("老人"))))
                 .containsExactly(second);
@@ -93,7 +103,7 @@ class ObservationsTest {
 
     @Test
     void of_refusesUndefinedMeasures() {
-        WorkReport report = report(Observation.of(AREA.code(), Quantity.parse("1平方公里")));
+        WorkReport report = report(area("1平方公里"));
         assertThatThrownBy(() -> Observations.of(report, MeasureTable.empty()))
                 .hasMessage("Measure must be defined: 'POP.AREA'");
     }
@@ -113,7 +123,8 @@ class ObservationsTest {
         ResolvedObservation observation = Samples.builder("X.A", quantity)
                 .unit(Units.standard().parse(unit))
                 .build();
-        assertThat(observation.range(Reach.STANDARD)).isEqualTo(Optional.ofNullable(expected).map(Ranges::parse));
+        assertThat(observation.range(Reach.STANDARD))
+                .isEqualTo(Optional.ofNullable(expected).map(Ranges::parse));
     }
 
     @Test

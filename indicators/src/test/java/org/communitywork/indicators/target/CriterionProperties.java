@@ -56,7 +56,9 @@ class CriterionProperties {
 
     @Property(tries = 2000)
     void verdict_ofAPointIsThatOfCrossMultiplication(
-            @ForAll("criteria") Criterion criterion, @ForAll("values") Ratio value, @ForAll LimitComparison comparison) {
+            @ForAll("criteria") Criterion criterion,
+            @ForAll("values") Ratio value,
+            @ForAll LimitComparison comparison) {
         assertThat(verdict(criterion, Range.singleton(value), comparison))
                 .isEqualTo(decide(criterion, value, comparison) ? Verdict.MET : Verdict.NOT_MET);
     }
@@ -83,7 +85,8 @@ class CriterionProperties {
         Assume.that(range.isConnected(other) && !range.intersection(other).isEmpty());
         Verdict wide = verdict(criterion, range, comparison);
         if (wide.isDecided()) {
-            assertThat(verdict(criterion, range.intersection(other), comparison)).isEqualTo(wide);
+            assertThat(verdict(criterion, range.intersection(other), comparison))
+                    .isEqualTo(wide);
         }
     }
 
@@ -91,9 +94,11 @@ class CriterionProperties {
     void atLeast_isTheNegationOfLessThan(
             @ForAll("limits") Limit limit, @ForAll("ranges") Range<Ratio> range, @ForAll LimitComparison comparison) {
         assertThat(verdict(new Criterion.AtLeast(limit), range, comparison))
-                .isEqualTo(verdict(new Criterion.LessThan(limit), range, comparison).not());
+                .isEqualTo(verdict(new Criterion.LessThan(limit), range, comparison)
+                        .not());
         assertThat(verdict(new Criterion.AtMost(limit), range, comparison))
-                .isEqualTo(verdict(new Criterion.MoreThan(limit), range, comparison).not());
+                .isEqualTo(verdict(new Criterion.MoreThan(limit), range, comparison)
+                        .not());
     }
 
     @Property
@@ -110,7 +115,9 @@ class CriterionProperties {
 
     @Property(tries = 2000)
     void margin_holdsTheMarginOfEachMemberAndHasTheSignOfTheVerdict(
-            @ForAll("criteria") Criterion criterion, @ForAll("ranges") Range<Ratio> range, @ForAll("values") Ratio member) {
+            @ForAll("criteria") Criterion criterion,
+            @ForAll("ranges") Range<Ratio> range,
+            @ForAll("values") Ratio member) {
         Assume.that(range.contains(member));
         Range<Ratio> margin = criterion.margin(range, Units.PERCENT);
         Ratio own = criterion.margin(Range.singleton(member), Units.PERCENT).lowerEndpoint();
@@ -128,7 +135,8 @@ class CriterionProperties {
     @Provide
     Arbitrary<Limit> limits() {
         return Arbitraries.of(
-                        "80%", "80.0%", "79%", "0.5%", "100%", "95.00%", "1%", "0%", "33%", "2.5%", "3%", "12.5%", "79.9%")
+                        "80%",
+                        "80.0%", "79%", "0.5%", "100%", "95.00%", "1%", "0%", "33%", "2.5%", "3%", "12.5%", "79.9%")
                 .map(Limit::parse);
     }
 
@@ -141,9 +149,10 @@ class CriterionProperties {
                     case 2 -> new Criterion.AtMost(one);
                     case 3 -> new Criterion.LessThan(one);
                     case 4 -> new Criterion.Exactly(one);
-                    default -> one.in(Units.PERCENT).compareTo(other.in(Units.PERCENT)) <= 0
-                            ? new Criterion.Within(one, other)
-                            : new Criterion.Within(other, one);
+                    default ->
+                        one.in(Units.PERCENT).compareTo(other.in(Units.PERCENT)) <= 0
+                                ? new Criterion.Within(one, other)
+                                : new Criterion.Within(other, one);
                 });
     }
 

@@ -157,7 +157,8 @@ class CriterionTest {
         assertThat(Criterion.atMost("12.5万元").message().text(Language.CHINESE)).isEqualTo("不超过 12.5万元");
         assertThat(Criterion.lessThan("80%").message().text(Language.ENGLISH)).isEqualTo("less than 80%");
         assertThat(Criterion.exactly("80%").message().text(Language.ENGLISH)).isEqualTo("exactly 80%");
-        assertThat(Criterion.within("80%", "90%").message().text(Language.ENGLISH)).isEqualTo("from 80% to 90%");
+        assertThat(Criterion.within("80%", "90%").message().text(Language.ENGLISH))
+                .isEqualTo("from 80% to 90%");
         assertThat(Criterion.none().message().text(Language.CHINESE)).isEqualTo("为零");
         assertThat(Criterion.complete().message().text(Language.ENGLISH)).isEqualTo("complete (100%)");
     }

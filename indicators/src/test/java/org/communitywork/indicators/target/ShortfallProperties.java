@@ -98,7 +98,8 @@ class ShortfallProperties {
             for (int j = 0; j <= width; j++) {
                 TargetCheck exact = check(target, point(a + i), point(b + j));
                 if (exact.calculation().calculated().isPresent()) {
-                    Optional<Amount> own = exact.shortfall(Samples.code(measure)).amount();
+                    Optional<Amount> own =
+                            exact.shortfall(Samples.code(measure)).amount();
                     own.ifPresent(one -> assertThat(amount.get().range().encloses(one.range()))
                             .as("%s in %s", one, amount.get())
                             .isTrue());
@@ -114,9 +115,13 @@ class ShortfallProperties {
 
     @Provide
     Arbitrary<Target> targets() {
-        Arbitrary<Indicator> indicators = Arbitraries.of("X.A / X.B", "X.A / (X.A + X.B)", "(2 X.A + X.B) / X.B", "X.A / (X.B + 3)")
-                .map(formula ->
-                        Indicator.ratio("X.I").name("比", "Ratio").formula(formula).scale(Scale.PERCENT).build());
+        Arbitrary<Indicator> indicators = Arbitraries.of(
+                        "X.A / X.B", "X.A / (X.A + X.B)", "(2 X.A + X.B) / X.B", "X.A / (X.B + 3)")
+                .map(formula -> Indicator.ratio("X.I")
+                        .name("比", "Ratio")
+                        .formula(formula)
+                        .scale(Scale.PERCENT)
+                        .build());
         Arbitrary<Criterion> criteria = Arbitraries.of(
                 Criterion.atLeast("80%"),
                 Criterion.atLeast("79%"),

@@ -86,9 +86,11 @@ class ShortfallTest {
         // 1/3 -> 2/3 jumps over 40 % to 60 %
         Shortfall jump = shortfall(Criterion.within("40%", "60%"), "ELD.EXAMINED", "ELD.EXAMINED = 1人", "ELD.DUE = 3人");
         assertThat(jump.reason()).contains(ShortfallReason.UNREACHABLE);
-        Shortfall lands = shortfall(Criterion.within("40%", "70%"), "ELD.EXAMINED", "ELD.EXAMINED = 1人", "ELD.DUE = 3人");
+        Shortfall lands =
+                shortfall(Criterion.within("40%", "70%"), "ELD.EXAMINED", "ELD.EXAMINED = 1人", "ELD.DUE = 3人");
         assertThat(lands.amount().orElseThrow().range()).isEqualTo(Ranges.parse("1"));
-        Shortfall both = shortfall(Criterion.within("40%", "60%"), "ELD.EXAMINED", "ELD.EXAMINED = 约50人", "ELD.DUE = 近60人");
+        Shortfall both =
+                shortfall(Criterion.within("40%", "60%"), "ELD.EXAMINED", "ELD.EXAMINED = 约50人", "ELD.DUE = 近60人");
         assertThat(both.reason()).contains(ShortfallReason.UNREACHABLE);
     }
 

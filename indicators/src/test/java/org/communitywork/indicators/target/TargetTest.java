@@ -45,9 +45,7 @@ class TargetTest {
         Shortfall shortfall = check.shortfall(code("ELD.EXAMINED"));
         assertThat(shortfall.amount()).contains(new Amount(Ranges.parse("23"), Units.PERSON));
         assertThat(shortfall.text(Language.CHINESE)).isEqualTo("ELD.EXAMINED 还差 23人");
-        assertThat(check.explanation().text(Language.CHINESE))
-                .isEqualTo(
-                        """
+        assertThat(check.explanation().text(Language.CHINESE)).isEqualTo("""
                         指标:体检率 = ELD.EXAMINED / ELD.DUE(单位:%)
                         ELD.DUE:1295人(出处:R1:引言)
                         ELD.EXAMINED:1013人(出处:R1:引言)
@@ -75,7 +73,8 @@ class TargetTest {
                 .build();
         TargetCheck other = check(rounded, figures);
         assertThat(other.verdict()).isEqualTo(Verdict.MET);
-        assertThat(other.shortfall(code("ELD.EXAMINED")).amount()).contains(new Amount(Ranges.parse("0"), Units.PERSON));
+        assertThat(other.shortfall(code("ELD.EXAMINED")).amount())
+                .contains(new Amount(Ranges.parse("0"), Units.PERSON));
         assertThat(other.explanation().text(Language.ENGLISH)).contains("Authority: 办法");
     }
 
