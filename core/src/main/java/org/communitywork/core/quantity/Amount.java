@@ -8,7 +8,6 @@ import com.google.common.collect.Range;
 import java.io.Serializable;
 import org.communitywork.core.number.Ranges;
 import org.communitywork.core.number.Ratio;
-import org.communitywork.core.number.Ternary;
 
 /**
  * What is known of an amount, a range in a unit, such as {@code [136, ∞) 次}.
@@ -28,7 +27,7 @@ import org.communitywork.core.number.Ternary;
  * @param range what is known of the number
  * @param unit the unit
  */
-public record Amount(Range<Ratio> range, Unit unit) implements Serializable {
+public record Amount(Range<Ratio> range, Unit unit) implements Measured, Serializable {
 
     /**
      * Checks the parts.
@@ -52,110 +51,19 @@ public record Amount(Range<Ratio> range, Unit unit) implements Serializable {
     }
 
     /**
-     * Adds another amount.
+     * Returns this amount.
      *
-     * @param other the amount to add
-     * @return the sum in this unit
-     * @throws UnitMismatchException if the dimensions differ
+     * @return this
      */
-    public Amount plus(Amount other) {
-        return new Amount(Ranges.plus(range, rangeOf(other)), unit);
+    @Override
+    public Amount amount() {
+        return this;
     }
 
-    /**
-     * Subtracts another amount.
-     *
-     * @param other the amount to subtract
-     * @return the difference in this unit
-     * @throws UnitMismatchException if the dimensions differ
-     */
-    public Amount minus(Amount other) {
-        return new Amount(Ranges.minus(range, rangeOf(other)), unit);
-    }
-
-    /**
-     * Multiplies by a number.
-     *
-     * @param factor the factor
-     * @return the product in this unit
-     */
-    public Amount times(Ratio factor) {
-        return new Amount(Ranges.times(range, factor), unit);
-    }
-
-    /**
-     * Divides by another amount.
-     *
-     * @param other the divisor, whose range does not contain zero
-     * @return a bare number where the dimensions are the same, else an amount in the quotient of the units
-     * @throws ArithmeticException if the divisor may be zero
-     * @throws IllegalArgumentException if the units have no quotient, as a bare number and a named unit have not
-     */
-    public Amount dividedBy(Amount other) {
-        return unit.convertibleTo(other.unit)
-                ? new Amount(Ranges.quotient(range, rangeOf(other)), Units.NUMBER)
-                : new Amount(Ranges.quotient(range, other.range), unit.per(other.unit));
-    }
-
-    /**
-     * Says whether the amount is at least another one.
-     *
-     * @param other the other amount
-     * @return UNKNOWN where the ranges allow both answers
-     * @throws UnitMismatchException if the dimensions differ
-     */
-    public Ternary isAtLeast(Amount other) {
-        return Ranges.isAtLeast(range, rangeOf(other));
-    }
-
-    /**
-     * Says whether the amount is more than another one.
-     *
-     * @param other the other amount
-     * @return UNKNOWN where the ranges allow both answers
-     * @throws UnitMismatchException if the dimensions differ
-     */
-    public Ternary isMoreThan(Amount other) {
-        return Ranges.isMoreThan(range, rangeOf(other));
-    }
-
-    /**
-     * Says whether the amount is at most another one.
-     *
-     * @param other the other amount
-     * @return UNKNOWN where the ranges allow both answers
-     * @throws UnitMismatchException if the dimensions differ
-     */
-    public Ternary isAtMost(Amount other) {
-        return Ranges.isAtMost(range, rangeOf(other));
-    }
-
-    /**
-     * Says whether the amount is less than another one.
-     *
-     * @param other the other amount
-     * @return UNKNOWN where the ranges allow both answers
-     * @throws UnitMismatchException if the dimensions differ
-     */
-    public Ternary isLessThan(Amount other) {
-        return Ranges.isLessThan(range, rangeOf(other));
-    }
-
-    /**
-     * Says whether the amount is the same as another one.
-     *
-     * @param other the other amount
-     * @return TRUE only if both are one number, UNKNOWN where the ranges allow both answers
-     * @throws UnitMismatchException if the dimensions differ
-     */
-    public Ternary isEqualTo(Amount other) {
-        return Ranges.isEqual(range, rangeOf(other));
-    }
-
-    /** Returns the other range in this unit; the order of units in a refusal is this unit, then the other. */
-    private Range<Ratio> rangeOf(Amount other) {
-        Ratio inverse = unit.factorTo(other.unit);
-        return Ranges.times(other.range, inverse.reciprocal());
+    /** Returns the range of another amount in this unit; a refusal names this unit first. */
+    Range<Ratio> rangeOf(Measured other) {
+        Amount amount = other.amount();
+        return Ranges.times(amount.range, unit.factorTo(amount.unit).reciprocal());
     }
 
     /**

@@ -68,10 +68,18 @@ final class GapReader {
         return unit;
     }
 
-    /** Reads a unit whose number is missing, null if no unit comes next. */
+    /**
+     * Reads a percent sign whose number is missing, null if another word comes next. Other units are words of their own
+     * without a number: 近年, 年内, 达人.
+     */
     @Nullable
     Quantity readMissing() {
+        int index = cursor.index();
         Unit unit = units.read(cursor);
-        return unit == null ? null : Quantity.unknown(Gap.LOST, unit);
+        if (unit == null || !unit.dimension().equals(Dimension.PROPORTION)) {
+            cursor.moveTo(index);
+            return null;
+        }
+        return Quantity.unknown(Gap.LOST, unit);
     }
 }

@@ -79,7 +79,7 @@ final class PhraseReader {
         if (first.numeral().bare()) {
             throw cursor.refusedAt(first.index(), "a digit before the place word");
         }
-        Part second = ranges.second();
+        Part second = ranges.second(first);
         requireEnd(second.unit() != null);
         return assembly.range(ranges.complete(first, second), second);
     }

@@ -11,7 +11,6 @@ import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 import org.communitywork.core.number.Ratio;
-import org.communitywork.core.number.Ternary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-public final class Quantity implements Serializable {
+public final class Quantity implements Measured, Serializable {
     private static final long serialVersionUID = 1L;
     private static final Quantity ALL = new Quantity(Qualifier.ALL, Content.of(Ratio.HUNDRED), Units.PERCENT);
 
@@ -336,6 +335,7 @@ public final class Quantity implements Serializable {
      *
      * @return the amount under {@link Reach#STANDARD}
      */
+    @Override
     public Amount amount() {
         return amount(Reach.STANDARD);
     }
@@ -364,104 +364,6 @@ public final class Quantity implements Serializable {
     public Quantity in(Unit other) {
         Ratio factor = unit.factorTo(other);
         return unit.equals(other) ? this : Conversion.of(this, factor, other);
-    }
-
-    /**
-     * Adds another quantity.
-     *
-     * @param other the quantity to add
-     * @return what is known of the sum, in this unit
-     * @throws UnitMismatchException if the dimensions differ
-     */
-    public Amount plus(Quantity other) {
-        return amount().plus(other.amount());
-    }
-
-    /**
-     * Subtracts another quantity.
-     *
-     * @param other the quantity to subtract
-     * @return what is known of the difference, in this unit
-     * @throws UnitMismatchException if the dimensions differ
-     */
-    public Amount minus(Quantity other) {
-        return amount().minus(other.amount());
-    }
-
-    /**
-     * Multiplies by a number.
-     *
-     * @param factor the factor
-     * @return what is known of the product
-     */
-    public Amount times(Ratio factor) {
-        return amount().times(factor);
-    }
-
-    /**
-     * Divides by another quantity.
-     *
-     * @param other the divisor, whose range does not contain zero
-     * @return what is known of the quotient
-     * @throws ArithmeticException if the divisor may be zero
-     */
-    public Amount dividedBy(Quantity other) {
-        return amount().dividedBy(other.amount());
-    }
-
-    /**
-     * Says whether the amount is at least another one.
-     *
-     * @param other the other quantity
-     * @return UNKNOWN where the ranges allow both answers
-     * @throws UnitMismatchException if the dimensions differ
-     */
-    public Ternary isAtLeast(Quantity other) {
-        return amount().isAtLeast(other.amount());
-    }
-
-    /**
-     * Says whether the amount is more than another one.
-     *
-     * @param other the other quantity
-     * @return UNKNOWN where the ranges allow both answers
-     * @throws UnitMismatchException if the dimensions differ
-     */
-    public Ternary isMoreThan(Quantity other) {
-        return amount().isMoreThan(other.amount());
-    }
-
-    /**
-     * Says whether the amount is at most another one.
-     *
-     * @param other the other quantity
-     * @return UNKNOWN where the ranges allow both answers
-     * @throws UnitMismatchException if the dimensions differ
-     */
-    public Ternary isAtMost(Quantity other) {
-        return amount().isAtMost(other.amount());
-    }
-
-    /**
-     * Says whether the amount is less than another one.
-     *
-     * @param other the other quantity
-     * @return UNKNOWN where the ranges allow both answers
-     * @throws UnitMismatchException if the dimensions differ
-     */
-    public Ternary isLessThan(Quantity other) {
-        return amount().isLessThan(other.amount());
-    }
-
-    /**
-     * Says whether the amount is the same as another one.
-     *
-     * @param other the other quantity
-     * @return TRUE only if both are exact, UNKNOWN where the ranges allow both answers
-     * @throws UnitMismatchException if the dimensions differ
-     */
-    public Ternary isEqualTo(Quantity other) {
-        return amount().isEqualTo(other.amount());
     }
 
     private Ratio requireFigure() {

@@ -37,8 +37,8 @@ final class RangeReader {
         return next;
     }
 
-    /** Reads the second figure. */
-    Part second() {
+    /** Reads the second figure; 百分之 in front of the first one stands for both. */
+    Part second(Part first) {
         int index = cursor.index();
         boolean minus = acceptMinus();
         Part part = parts.read();
@@ -48,7 +48,9 @@ final class RangeReader {
         if (!part.numeral().isPlain() || part.numeral().bare()) {
             throw cursor.refusedAt(index, "a plain number");
         }
-        return minus ? negated(part) : part;
+        Part signed = minus ? negated(part) : part;
+        boolean shared = part.unit() == null && first.unitIndex() == first.index();
+        return shared ? new Part(signed.numeral(), first.unit(), part.index(), part.unitIndex()) : signed;
     }
 
     static Part negated(Part part) {
@@ -61,8 +63,7 @@ final class RangeReader {
         requireClear(first, second);
         Unit unit = first.unit();
         if (unit == null) {
-            Part shared = new Part(sharedMultiplier(first, second), second.unit(), first.index(), first.unitIndex());
-            return shared;
+            return new Part(sharedMultiplier(first, second), second.unit(), first.index(), first.unitIndex());
         }
         if (!unit.equals(second.unit())) {
             throw cursor.refusedAt(

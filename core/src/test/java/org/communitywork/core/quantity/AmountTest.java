@@ -95,6 +95,14 @@ class AmountTest {
     }
 
     @Test
+    void plus_addsAmountsAndQuantities() {
+        Amount two = Quantity.parse("36次").plus(Quantity.parse("100多次"));
+        assertThat(two.plus(Quantity.parse("4次"))).hasToString("(140, 240) 次");
+        assertThat(Quantity.parse("4次").plus(two)).isEqualTo(two.plus(Quantity.parse("4次")));
+        assertThat(two.amount()).isSameAs(two);
+    }
+
+    @Test
     void in_converts() {
         Amount fields = Quantity.parse("300多亩").amount();
         assertThat(fields.in(Units.HECTARE)).hasToString("(20, 80/3) 公顷");

@@ -18,6 +18,7 @@ class NullTest {
             .setDefault(Unit.class, Units.PERSON)
             .setDefault(Dimension.class, Dimension.AREA)
             .setDefault(Quantity.class, Quantity.of(1, Units.PERSON))
+            .setDefault(Measured.class, Quantity.of(1, Units.PERSON))
             .setDefault(Amount.class, Quantity.of(1, Units.PERSON).amount())
             .setDefault(Reach.class, Reach.STANDARD)
             .setDefault(Extent.class, Extent.ofPlaces(Ratio.ONE))
