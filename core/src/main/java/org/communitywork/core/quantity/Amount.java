@@ -32,6 +32,8 @@ public record Amount(Range<Ratio> range, Unit unit) implements Measured, Seriali
     /**
      * Checks the parts.
      *
+     * @param range what is known of the number
+     * @param unit the unit
      * @throws IllegalArgumentException if the range is empty
      */
     public Amount {

@@ -63,6 +63,8 @@ public record Dimension(String name, boolean signed) implements Serializable {
     /**
      * Checks the name.
      *
+     * @param name the name
+     * @param signed whether an amount can be below zero
      * @throws IllegalArgumentException if the name is blank
      */
     public Dimension {

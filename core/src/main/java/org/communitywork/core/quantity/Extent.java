@@ -29,6 +29,9 @@ public record Extent(Ratio places, Ratio share, Ratio limit) implements Serializ
     /**
      * Checks the parts.
      *
+     * @param places how many units of the last digit
+     * @param share which share of the figure
+     * @param limit the greatest share of the figure
      * @throws IllegalArgumentException if a part is negative, or the distance would be zero
      */
     public Extent {

@@ -25,6 +25,8 @@ public record Multiples(Ratio from, Ratio below) implements Serializable {
     /**
      * Checks the ends.
      *
+     * @param from the least multiple
+     * @param below where they end
      * @throws IllegalArgumentException if they are negative or not ascending
      */
     public Multiples {

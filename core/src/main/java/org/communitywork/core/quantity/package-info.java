@@ -10,6 +10,8 @@
  * {@link org.communitywork.core.quantity.QuantityFormat} reads the phrases and writes each quantity in one canonical way,
  * over a table of {@link org.communitywork.core.quantity.Units}. Calculating leaves the phrase behind: it works on the
  * {@link org.communitywork.core.quantity.Amount}, a range in a unit; both are {@link org.communitywork.core.quantity.Measured}.
+ *
+ * @serial exclude
  */
 @NullMarked
 package org.communitywork.core.quantity;
