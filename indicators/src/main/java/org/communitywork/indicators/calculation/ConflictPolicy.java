@@ -93,6 +93,7 @@ public sealed interface ConflictPolicy extends Labeled, Serializable {
         /**
          * Makes a policy.
          *
+         * @param reports the codes of the reports, the most trusted first, each once
          * @throws IllegalArgumentException if a report stands in the list twice, or none does
          */
         public Prefer {

@@ -23,7 +23,14 @@ import org.communitywork.indicators.observation.ResolvedObservation;
 public record Input(
         Operand operand, ImmutableSet<Role> roles, ImmutableList<ResolvedObservation> observations, Amount amount)
         implements Serializable {
-    /** Makes an input. */
+    /**
+     * Makes an input.
+     *
+     * @param operand the operand, or the indicator itself if its value was stated
+     * @param roles where the operand stands, empty for a stated value
+     * @param observations the statements, with their sources, at least one
+     * @param amount what they tell, in the measure's unit
+     */
     public Input {
         requireNonNull(operand, "operand");
         requireNonNull(roles, "roles");

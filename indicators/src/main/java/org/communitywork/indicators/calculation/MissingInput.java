@@ -19,7 +19,13 @@ import org.communitywork.indicators.observation.ResolvedObservation;
  */
 public record MissingInput(Operand operand, MissingReason reason, ImmutableList<ResolvedObservation> observations)
         implements Serializable {
-    /** Makes a missing input. */
+    /**
+     * Makes a missing input.
+     *
+     * @param operand the operand, or the indicator itself if a stated value was looked for
+     * @param reason why it could not be used
+     * @param observations what was stated nevertheless, all of conflicting statements
+     */
     public MissingInput {
         requireNonNull(operand, "operand");
         requireNonNull(reason, "reason");

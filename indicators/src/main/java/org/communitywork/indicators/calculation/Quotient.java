@@ -38,6 +38,9 @@ public record Quotient(LinearForm numerator, LinearForm denominator, ImmutableMa
     /**
      * Makes a quotient.
      *
+     * @param numerator the sum that is divided
+     * @param denominator the sum that it is divided by
+     * @param box the range of each operand, not empty
      * @throws IllegalArgumentException if an operand has no range or an empty one
      */
     public Quotient {

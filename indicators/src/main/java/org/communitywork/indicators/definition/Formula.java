@@ -50,6 +50,8 @@ public record Formula(LinearForm numerator, LinearForm denominator) implements S
     /**
      * Makes a formula.
      *
+     * @param numerator the sum that is divided
+     * @param denominator the sum that it is divided by
      * @throws IllegalArgumentException if the denominator is always zero, or the text would be longer than
      *     {@value #MAX_LENGTH} characters
      */

@@ -31,6 +31,8 @@ public record LookBack(int periods, int years) implements Comparable<LookBack>, 
     /**
      * Makes a look back.
      *
+     * @param periods the number of periods back
+     * @param years the number of years back
      * @throws IllegalArgumentException if a number is out of bounds, or both are above zero
      */
     public LookBack {

@@ -15,7 +15,12 @@ import org.communitywork.core.measure.MeasureCode;
  * @param lookBack how far back
  */
 public record Operand(MeasureCode measure, LookBack lookBack) implements Comparable<Operand>, Serializable {
-    /** Makes an operand. */
+    /**
+     * Makes an operand.
+     *
+     * @param measure the measure
+     * @param lookBack how far back
+     */
     public Operand {
         requireNonNull(measure, "measure");
         requireNonNull(lookBack, "lookBack");

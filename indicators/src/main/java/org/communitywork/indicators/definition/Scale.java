@@ -53,6 +53,8 @@ public record Scale(Ratio factor, Unit unit) implements Serializable {
     /**
      * Makes a scale.
      *
+     * @param factor the number that the pure quotient is multiplied by, above zero
+     * @param unit the unit of the value
      * @throws IllegalArgumentException if the factor is not above zero, or is not the one of percent or per mille
      */
     public Scale {

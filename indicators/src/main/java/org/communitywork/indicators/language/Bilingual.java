@@ -17,6 +17,8 @@ public record Bilingual(String chinese, String english) implements Serializable 
     /**
      * Names a thing.
      *
+     * @param chinese the Chinese name
+     * @param english the English name
      * @throws IllegalArgumentException if a name is blank
      */
     public Bilingual {

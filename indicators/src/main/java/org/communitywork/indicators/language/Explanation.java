@@ -21,7 +21,11 @@ import java.io.Serializable;
  * @param steps the steps in their order
  */
 public record Explanation(ImmutableList<Message> steps) implements Serializable {
-    /** Makes an explanation. */
+    /**
+     * Makes an explanation.
+     *
+     * @param steps the steps in their order
+     */
     public Explanation {
         requireNonNull(steps, "steps");
     }

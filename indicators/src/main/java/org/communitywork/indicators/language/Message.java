@@ -27,6 +27,8 @@ public record Message(String key, ImmutableList<Object> arguments) implements Se
     /**
      * Makes a message.
      *
+     * @param key the key of the wording in both resource files
+     * @param arguments the values, by the numbers of their placeholders
      * @throws IllegalArgumentException if there is no wording for the key, or a value cannot be said
      */
     public Message {

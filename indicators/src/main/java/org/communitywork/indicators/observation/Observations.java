@@ -159,7 +159,11 @@ public final class Observations implements Serializable {
         return all.hashCode();
     }
 
-    /** Only the statements are written to a stream; the index is made again. */
+    /**
+     * Only the statements are written to a stream; the index is made again.
+     *
+     * @return the statements
+     */
     private Object writeReplace() {
         return new Statements(all);
     }

@@ -175,7 +175,11 @@ public sealed interface Criterion extends Serializable {
      */
     @JsonTypeName("atLeast")
     record AtLeast(Limit limit) implements Criterion {
-        /** Makes a criterion. */
+        /**
+         * Makes a criterion.
+         *
+         * @param limit the limit
+         */
         public AtLeast {
             requireNonNull(limit, "limit");
         }
@@ -198,7 +202,11 @@ public sealed interface Criterion extends Serializable {
      */
     @JsonTypeName("moreThan")
     record MoreThan(Limit limit) implements Criterion {
-        /** Makes a criterion. */
+        /**
+         * Makes a criterion.
+         *
+         * @param limit the limit
+         */
         public MoreThan {
             requireNonNull(limit, "limit");
         }
@@ -222,7 +230,11 @@ public sealed interface Criterion extends Serializable {
      */
     @JsonTypeName("atMost")
     record AtMost(Limit limit) implements Criterion {
-        /** Makes a criterion. */
+        /**
+         * Makes a criterion.
+         *
+         * @param limit the limit
+         */
         public AtMost {
             requireNonNull(limit, "limit");
         }
@@ -245,7 +257,11 @@ public sealed interface Criterion extends Serializable {
      */
     @JsonTypeName("lessThan")
     record LessThan(Limit limit) implements Criterion {
-        /** Makes a criterion. */
+        /**
+         * Makes a criterion.
+         *
+         * @param limit the limit
+         */
         public LessThan {
             requireNonNull(limit, "limit");
         }
@@ -269,7 +285,11 @@ public sealed interface Criterion extends Serializable {
      */
     @JsonTypeName("exactly")
     record Exactly(Limit limit) implements Criterion {
-        /** Makes a criterion. */
+        /**
+         * Makes a criterion.
+         *
+         * @param limit the limit
+         */
         public Exactly {
             requireNonNull(limit, "limit");
         }
@@ -296,6 +316,8 @@ public sealed interface Criterion extends Serializable {
         /**
          * Makes a criterion.
          *
+         * @param lower the lower limit
+         * @param upper the upper limit, not below the lower one
          * @throws IllegalArgumentException if the upper limit is below the lower one or of another kind of unit
          */
         public Within {

@@ -46,6 +46,8 @@ public record Limit(Quantity quantity, Ratio interval) implements Serializable {
     /**
      * Makes a limit.
      *
+     * @param quantity the number and its unit
+     * @param interval the place value of the last written digit, a power of ten
      * @throws IllegalArgumentException if the quantity is not one exact number, the interval no power of ten up to 10^8, or the
      *     number cannot be written with its last digit there
      */

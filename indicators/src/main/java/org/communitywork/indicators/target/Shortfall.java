@@ -30,6 +30,10 @@ public record Shortfall(MeasureCode measure, Optional<Amount> amount, boolean fa
     /**
      * Makes a shortfall.
      *
+     * @param measure the measure
+     * @param amount by how much it must rise or fall: whole numbers from the best to the worst case, in the measure's unit, or empty if there is no such change
+     * @param falling whether the measure must fall
+     * @param reason why there is none, empty if there is one
      * @throws IllegalArgumentException unless there is either an amount or a reason
      */
     public Shortfall {

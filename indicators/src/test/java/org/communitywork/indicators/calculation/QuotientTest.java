@@ -4,6 +4,7 @@ package org.communitywork.indicators.calculation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Range;
 import com.google.common.testing.SerializableTester;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class QuotientTest {
     private static Quotient quotient(String formula, String ranges) {
         Map<String, String> box = new TreeMap<>();
-        for (String entry : ranges.split("; ")) {
+        for (String entry : Splitter.on("; ").split(ranges)) {
             box.put(entry.substring(0, 3), entry.substring(6));
         }
         Formula parsed = Formula.parse(formula);
