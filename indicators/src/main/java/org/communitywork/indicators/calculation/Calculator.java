@@ -14,6 +14,7 @@ import org.communitywork.indicators.calculation.InputResolver.Resolved;
 import org.communitywork.indicators.definition.Indicator;
 import org.communitywork.indicators.definition.Operand;
 import org.communitywork.indicators.observation.Observations;
+import org.communitywork.indicators.observation.ResolvedObservation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,7 +104,8 @@ public final class Calculator implements Serializable {
     }
 
     /**
-     * Returns what was stated as the indicator's value, each statement for itself.
+     * Returns what was stated as the indicator's value, each statement for itself. A measure that the formula itself takes is an
+     * input and no statement of the result, so a plain count has none.
      *
      * @param indicator the indicator
      * @param observations what was observed; those of the indicator's own code count
@@ -113,7 +115,7 @@ public final class Calculator implements Serializable {
      */
     public ImmutableList<Calculation> stated(
             Indicator indicator, Observations observations, CommunityId subject, ReportingPeriod period) {
-        return observations.find(subject, indicator.code(), period).stream()
+        return statements(indicator, observations, subject, period).stream()
                 .map(observation -> Observations.of(ImmutableList.of(observation)))
                 .map(single -> statedOnce(indicator, single, subject, period))
                 .collect(toImmutableList());
@@ -132,10 +134,16 @@ public final class Calculator implements Serializable {
     public Calculation calculateOrStated(
             Indicator indicator, Observations observations, CommunityId subject, ReportingPeriod period) {
         Calculation computed = calculate(indicator, observations, subject, period);
-        boolean stated = !observations.find(subject, indicator.code(), period).isEmpty();
+        boolean stated = !statements(indicator, observations, subject, period).isEmpty();
         return computed instanceof Incomplete && stated
                 ? statedOnce(indicator, observations, subject, period)
                 : computed;
+    }
+
+    private static ImmutableList<ResolvedObservation> statements(
+            Indicator indicator, Observations observations, CommunityId subject, ReportingPeriod period) {
+        boolean input = indicator.formula().operands().contains(Operand.of(indicator.code()));
+        return input ? ImmutableList.of() : observations.find(subject, indicator.code(), period);
     }
 
     private Calculation statedOnce(

@@ -33,19 +33,20 @@ record ShownValue(Range<Ratio> value, int decimals, Unit unit) {
         }
         if (!value.hasUpperBound()) {
             String sign = value.lowerBoundType() == BoundType.CLOSED ? "≥" : ">";
-            return sign + figure(value.lowerEndpoint(), language);
+            return sign + QuantityText.withUnit(figure(value.lowerEndpoint()), unit, language);
         }
         if (!value.hasLowerBound()) {
             String sign = value.upperBoundType() == BoundType.CLOSED ? "≤" : "<";
-            return sign + figure(value.upperEndpoint(), language);
+            return sign + QuantityText.withUnit(figure(value.upperEndpoint()), unit, language);
         }
-        String lower = figure(value.lowerEndpoint(), language);
-        String upper = figure(value.upperEndpoint(), language);
-        return lower.equals(upper) ? lower : lower + "–" + upper;
+        String lower = figure(value.lowerEndpoint());
+        String upper = figure(value.upperEndpoint());
+        // As people write ranges, the unit stands once: 33.9–67.8%.
+        return QuantityText.withUnit(lower.equals(upper) ? lower : lower + "–" + upper, unit, language);
     }
 
-    private String figure(Ratio number, Language language) {
-        return QuantityText.withUnit(number.toBigDecimal(rounding()).toPlainString(), unit, language);
+    private String figure(Ratio number) {
+        return number.toBigDecimal(rounding()).toPlainString();
     }
 
     private Rounding rounding() {

@@ -52,9 +52,9 @@ class CalculatorTest {
                 // 3290 / 1534 = 2.14471...
                 "人/户      | X.A = 3290人       | X.B = 1534户      | 3290/1534        | 2.14人/户",
                 // (10, 20) tonnes by (70, 80) trips: from 10/80 = 0.125 to 20/70 = 0.2857...
-                "吨/车次    | X.A = 近20吨        | X.B = 70余车次     | (0.125, 2/7)     | 0.12吨/车次–0.29吨/车次",
+                "吨/车次    | X.A = 近20吨        | X.B = 70余车次     | (0.125, 2/7)     | 0.12–0.29吨/车次",
                 // (600, 700) by (70, 80): from 600/80 = 7.5 to 10
-                "人次/车次  | X.A = 600多人次      | X.B = 70余车次     | (7.5, 10)        | 7.50人次/车次–10.00人次/车次",
+                "人次/车次  | X.A = 600多人次      | X.B = 70余车次     | (7.5, 10)        | 7.50–10.00人次/车次",
                 // at least 100 by exactly 50
                 "人/户      | X.A = 100人以上     | X.B = 50户        | [2, ∞)           | ≥2.00人/户",
                 "人/户      | X.A = 超过100人     | X.B = 50户        | (2, ∞)           | >2.00人/户",
@@ -94,7 +94,7 @@ class CalculatorTest {
         Calculated share =
                 calculate(SHARE, "X.A = 1000多人", "X.B = 2948人").calculated().orElseThrow();
         assertThat(share.value()).isEqualTo(Ranges.parse("(25000/737, 50000/737)"));
-        assertThat(share.shown(Language.CHINESE)).isEqualTo("33.9%–67.8%");
+        assertThat(share.shown(Language.CHINESE)).isEqualTo("33.9–67.8%");
     }
 
     @Test
@@ -195,7 +195,7 @@ class CalculatorTest {
                 Calculator.STANDARD.calculate(change, Observations.of(ImmutableList.of(now, before)), SUBJECT, YEAR);
         // from 700/700 - 1 = 0 to 800/600 - 1 = 1/3, both not reached
         assertThat(growth.calculated().orElseThrow().value()).isEqualTo(Ranges.parse("(0, 100/3)"));
-        assertThat(growth.shown(Language.CHINESE)).isEqualTo("0.0%–33.3%");
+        assertThat(growth.shown(Language.CHINESE)).isEqualTo("0.0–33.3%");
         assertThat(growth.inputs().get(1).roles()).containsExactly(Role.NUMERATOR, Role.DENOMINATOR);
     }
 
@@ -237,9 +237,9 @@ class CalculatorTest {
         Indicator count =
                 Indicator.count("X.COUNT", "X.A", "人次").name("人次", "Turnout").build();
         Calculated turnout = calculate(count, "X.A = 600多人次").calculated().orElseThrow();
-        assertThat(turnout.shown(Language.CHINESE)).isEqualTo("600人次–700人次");
+        assertThat(turnout.shown(Language.CHINESE)).isEqualTo("600–700人次");
         assertThat(turnout.denominator()).isEmpty();
-        assertThat(turnout.explanation().text(Language.CHINESE)).contains("人次 = (600, 700)人次 = 600人次–700人次");
+        assertThat(turnout.explanation().text(Language.CHINESE)).contains("人次 = (600, 700)人次 = 600–700人次");
     }
 
     @Test
@@ -252,7 +252,7 @@ class CalculatorTest {
         assertThat(stated.get(0).calculated().orElseThrow().quotient()).isEmpty();
         assertThat(stated)
                 .extracting(calculation -> calculation.shown(Language.CHINESE))
-                .startsWith("45.6%", "40.0%–50.0%")
+                .startsWith("45.6%", "40.0–50.0%")
                 .endsWith("数据矛盾", "数据不全", "数据不全");
         // 约100% would reach past 100 %, a share does not.
         assertThat(stated.get(2).calculated().orElseThrow().value().upperEndpoint())
