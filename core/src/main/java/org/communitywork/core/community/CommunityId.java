@@ -31,6 +31,7 @@ public record CommunityId(String text) implements Comparable<CommunityId>, Seria
     /**
      * Makes an id.
      *
+     * @param text the id
      * @throws TextParseException if the text is no id
      */
     public CommunityId {

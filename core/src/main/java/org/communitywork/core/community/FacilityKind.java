@@ -27,6 +27,7 @@ public record FacilityKind(String name) implements Comparable<FacilityKind>, Ser
     /**
      * Names a facility kind.
      *
+     * @param name the Chinese name
      * @throws IllegalArgumentException if the name is blank
      */
     public FacilityKind {

@@ -29,6 +29,7 @@ public record PopulationGroup(String name) implements Comparable<PopulationGroup
     /**
      * Names a population group.
      *
+     * @param name the Chinese name
      * @throws IllegalArgumentException if the name is blank
      */
     public PopulationGroup {

@@ -8,6 +8,8 @@
  * where it lies; how many people live there is never part of it, because two reports of one community state different counts.
  * A {@link org.communitywork.core.community.Facility} is held against a
  * {@link org.communitywork.core.community.FacilityStandard} such as 六室三站二栏一校一场所, which tells what is missing.
+ *
+ * @serial exclude
  */
 @NullMarked
 package org.communitywork.core.community;

@@ -31,7 +31,11 @@ import org.communitywork.core.community.AdministrativeLevel;
  * @param honors the honors in order
  */
 public record HonorRoll(ImmutableList<Honor> honors) implements Serializable {
-    /** Makes a roll. */
+    /**
+     * Makes a roll.
+     *
+     * @param honors the honors in order
+     */
     public HonorRoll {
         requireNonNull(honors, "honors");
     }

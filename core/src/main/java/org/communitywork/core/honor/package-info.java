@@ -7,6 +7,8 @@
  * often only inferred. Some titles come in steps, which an {@link org.communitywork.core.honor.HonorLadder} puts in order.
  * {@link org.communitywork.core.honor.HonorRoll} counts: by level, distinct titles, and titles that are listed twice. How a title
  * is awarded is a {@link org.communitywork.core.honor.SelectionProcedure}.
+ *
+ * @serial exclude
  */
 @NullMarked
 package org.communitywork.core.honor;

@@ -7,6 +7,8 @@
  * is not exactly of the documented form is refused with a {@link org.communitywork.core.json.JsonReadException} that says where in
  * the document it went wrong and what was expected there, and no document makes the reader run long or deep. The JSON Schemas
  * of the documents lie beside this package: {@code work-report.schema.json} and {@code measure-table.schema.json}.
+ *
+ * @serial exclude
  */
 @NullMarked
 package org.communitywork.core.json;

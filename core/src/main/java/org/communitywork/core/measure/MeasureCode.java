@@ -38,6 +38,8 @@ public record MeasureCode(String area, String name) implements Comparable<Measur
     /**
      * Names a measure by its area and its name.
      *
+     * @param area the area of work
+     * @param name the measure within the area
      * @throws TextParseException if the parts make no code
      */
     public MeasureCode {

@@ -8,6 +8,8 @@
  * figures of many communities can be added up, and {@link org.communitywork.core.measure.MeasureTable} holds the definitions
  * that a set of reports shares. The package stands below campaigns and services, because those name the measures that
  * speak of them; the figures themselves are observations of a report.
+ *
+ * @serial exclude
  */
 @NullMarked
 package org.communitywork.core.measure;

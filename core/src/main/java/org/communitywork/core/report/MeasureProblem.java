@@ -16,7 +16,13 @@ import org.communitywork.core.measure.MeasureCode;
  * @param reason what is not right, as a sentence with the offending value
  */
 public record MeasureProblem(String place, MeasureCode measure, String reason) implements Serializable {
-    /** Notes a problem. */
+    /**
+     * Notes a problem.
+     *
+     * @param place where in the report
+     * @param measure the measure that is named there
+     * @param reason what is not right
+     */
     public MeasureProblem {
         requireNonNull(place, "place");
         requireNonNull(measure, "measure");

@@ -27,6 +27,7 @@ public record ReportKind(String name) implements Comparable<ReportKind>, Seriali
     /**
      * Names a report kind.
      *
+     * @param name the Chinese name
      * @throws IllegalArgumentException if the name is blank
      */
     public ReportKind {

@@ -9,6 +9,8 @@
  * is a {@link org.communitywork.core.report.StatedTarget}, and what has no figure is a
  * {@link org.communitywork.core.report.Statement}. Nothing is corrected or merged: each item is what the report says, at the
  * place where it says it.
+ *
+ * @serial exclude
  */
 @NullMarked
 package org.communitywork.core.report;

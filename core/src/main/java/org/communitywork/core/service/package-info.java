@@ -6,6 +6,8 @@
  * <p>A {@link org.communitywork.core.service.Service} says what is offered to which groups, from which age, how often, by whom, and
  * whether it is free or comes to the home. What was delivered in a year are figures of a report, in the measures that the service
  * names.
+ *
+ * @serial exclude
  */
 @NullMarked
 package org.communitywork.core.service;

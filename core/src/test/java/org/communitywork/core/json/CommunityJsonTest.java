@@ -100,9 +100,17 @@ class CommunityJsonTest {
 
     @Test
     void write_indentsListsAndEndsWithLineBreak() {
-        assertThat(JSON.write(ReportSamples.ladder()))
-                .isEqualTo("{\n  \"name\": \"安全文明小区\",\n  \"steps\": [\n    \"达标\",\n    \"先进\",\n    \"标兵\"\n  ],\n"
-                        + "  \"source\": \"R9:二.3\"\n}\n");
+        assertThat(JSON.write(ReportSamples.ladder())).isEqualTo("""
+                        {
+                          "name": "安全文明小区",
+                          "steps": [
+                            "达标",
+                            "先进",
+                            "标兵"
+                          ],
+                          "source": "R9:二.3"
+                        }
+                        """);
     }
 
     @Test

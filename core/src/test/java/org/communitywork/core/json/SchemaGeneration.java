@@ -89,10 +89,9 @@ final class SchemaGeneration {
     /** Required is what has no default, and where an item of a report was read. */
     private static boolean isRequired(MethodScope method) {
         boolean open = OPEN.stream().anyMatch(method.getType()::isInstanceOf);
-        return name(method).equals("source")
-                || !open
-                        && (isComponent(method)
-                                || Modifier.isAbstract(method.getRawMember().getModifiers()));
+        boolean withoutDefault =
+                isComponent(method) || Modifier.isAbstract(method.getRawMember().getModifiers());
+        return name(method).equals("source") || (withoutDefault && !open);
     }
 
     /** A type that is written as one value has the form of that value. */
