@@ -29,8 +29,6 @@ final class FormulaReader {
         }
         try {
             return new Formula(result.numerator(), result.denominator());
-        } catch (TextParseException e) {
-            throw e;
         } catch (IllegalArgumentException e) {
             throw new TextParseException(text, text.length(), "coefficients that need fewer digits");
         }
