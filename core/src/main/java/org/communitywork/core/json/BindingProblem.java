@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communitywork.core.json;
 
+import static com.google.common.base.Strings.lenientFormat;
 import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 import static java.util.Comparator.naturalOrder;
 
@@ -41,12 +42,12 @@ final class BindingProblem {
 
     private String reason() {
         if (problem instanceof PropertyBindingException unknown) {
-            return "Property must be one of %s: '%s'"
-                    .formatted(known(unknown), JsonPath.shorten(unknown.getPropertyName()));
+            return lenientFormat(
+                    "Property must be one of %s: '%s'", known(unknown), JsonPath.shorten(unknown.getPropertyName()));
         }
         if (problem instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null) {
-            return "Value must be %s, not %s"
-                    .formatted(expected(mismatch.getTargetType()), found(parser.currentToken()));
+            return lenientFormat(
+                    "Value must be %s, not %s", expected(mismatch.getTargetType()), found(parser.currentToken()));
         }
         return reason(Throwables.getRootCause(problem));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communitywork.core.json;
 
+import static com.google.common.base.Strings.lenientFormat;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
@@ -69,7 +70,7 @@ final class ScalarsFromText extends BeanDeserializerModifier {
             T constant = constants.get(name);
             if (constant == null) {
                 throw new IllegalArgumentException(
-                        "Value must be one of %s: '%s'".formatted(constants.keySet(), JsonPath.shorten(name)));
+                        lenientFormat("Value must be one of %s: '%s'", constants.keySet(), JsonPath.shorten(name)));
             }
             return constant;
         });

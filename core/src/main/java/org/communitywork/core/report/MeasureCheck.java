@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communitywork.core.report;
 
+import static com.google.common.base.Strings.lenientFormat;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -73,8 +75,8 @@ final class MeasureCheck {
 
     private void fits(String place, Measure measure, Quantity quantity) {
         if (!isUnitless(quantity) && !quantity.unit().convertibleTo(measure.unit())) {
-            String reason =
-                    "Unit of %s must convert to %s: '%s'".formatted(measure.code(), measure.unit(), quantity.unit());
+            String reason = lenientFormat(
+                    "Unit of %s must convert to %s: '%s'", measure.code(), measure.unit(), quantity.unit());
             problems.add(new MeasureProblem(place, measure.code(), reason));
         }
     }

@@ -58,10 +58,12 @@ class CommunityJsonProperties {
 
     @Provide
     static Arbitrary<MeasureCode> codes() {
-        Arbitrary<String> part =
-                Arbitraries.strings().withCharRange('A', 'Z').ofMinLength(1).ofMaxLength(12);
-        return Combinators.combine(part, part.list().ofMinSize(1).ofMaxSize(3))
-                .as((area, name) -> new MeasureCode(area, String.join(".", name)));
+        Arbitrary<String> part = Arbitraries.strings()
+                .withCharRange('A', 'Z')
+                .withCharRange('a', 'z')
+                .ofMinLength(1)
+                .ofMaxLength(12);
+        return part.list().ofMinSize(1).ofMaxSize(3).map(parts -> MeasureCode.parse(String.join(".", parts)));
     }
 
     @Provide

@@ -150,7 +150,7 @@ class JsonStrictnessTest {
         assertThat(refusal("{\"steps\":[{\"name\":\"申报\"},{}]}", SelectionProcedure.class)
                         .path())
                 .isEqualTo("$.steps[1]");
-        assertThat(refusal("[{\"code\":\"x\"}]", MeasureTable.class).path()).isEqualTo("$[0].code");
+        assertThat(refusal("[{\"code\":\"1x\"}]", MeasureTable.class).path()).isEqualTo("$[0].code");
         assertThat(refusal("{}", MeasureTable.class).reason()).isEqualTo("Value must be an array, not an object");
     }
 

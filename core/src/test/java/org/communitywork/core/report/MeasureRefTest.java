@@ -41,8 +41,7 @@ class MeasureRefTest {
     @ValueSource(
             strings = {
                 "",
-                "POP",
-                "pop.total",
+                "1POP.TOTAL",
                 "POP.TOTAL@",
                 "POP.TOTAL@A",
                 "POP.TOTAL#",

@@ -85,6 +85,12 @@ class FormulaTest {
     }
 
     @Test
+    void parse_readsTheNamesThatPeopleGive() {
+        assertThat(Formula.parse("examined / due")).hasToString("examined / due");
+        assertThat(Formula.parse("(crime - crime[-1y]) / crime[-1y]")).hasToString("(crime - crime[-1y]) / crime[-1y]");
+    }
+
+    @Test
     void parse_pointsIntoTheNameOfAMeasure() {
         assertThatThrownBy(() -> Formula.parse("X.A + X..B"))
                 .isInstanceOfSatisfying(
