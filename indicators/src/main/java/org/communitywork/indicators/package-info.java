@@ -5,6 +5,8 @@
  *
  * <p>The one style of generated values is set here and reaches every package below: callers see only the abstract class
  * that declares a value and its nested builder, never the class that is generated.
+ *
+ * @serial exclude
  */
 @NullMarked
 @Value.Style(

@@ -8,6 +8,8 @@
  * way; what a report does not say exactly makes the value a range, and
  * {@link org.communitywork.indicators.calculation.Quotient} finds the least one. A stated rate and one that is calculated from counts are
  * told apart by their {@link org.communitywork.indicators.calculation.Origin}.
+ *
+ * @serial exclude
  */
 @NullMarked
 package org.communitywork.indicators.calculation;

@@ -9,6 +9,8 @@
  * {@link org.communitywork.indicators.definition.Scale} turns the quotient into percent, per mille or another unit, and is never a
  * factor of the formula. Because sums add up over communities, one definition is right at every level of the
  * administrative tree. Definitions are plain data; they calculate nothing.
+ *
+ * @serial exclude
  */
 @NullMarked
 package org.communitywork.indicators.definition;

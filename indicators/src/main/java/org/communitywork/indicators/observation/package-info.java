@@ -7,6 +7,8 @@
  * {@link org.communitywork.indicators.observation.ResolvedObservation} has all of this filled in, so that observations of many reports can
  * stand together in {@link org.communitywork.indicators.observation.Observations}. All statements are kept, also those that
  * contradict one another; which of them counts is for the calculation to decide.
+ *
+ * @serial exclude
  */
 @NullMarked
 package org.communitywork.indicators.observation;

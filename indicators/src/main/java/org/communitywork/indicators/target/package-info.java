@@ -7,6 +7,8 @@
  * gives a {@link org.communitywork.indicators.target.TargetCheck} with one of three honest answers: met, not met, or undetermined, where what is
  * known allows both. Both ways of comparing with a limit that GB/T 8170 knows are carried out, and it is said where
  * they disagree. {@link org.communitywork.indicators.target.Shortfall} tells how many more, or fewer, of a measure would meet the target.
+ *
+ * @serial exclude
  */
 @NullMarked
 package org.communitywork.indicators.target;
