@@ -19,8 +19,8 @@ import org.immutables.value.Value;
 /**
  * An organized drive (活动, 创建), such as 除四害 or 创建文明社区.
  *
- * <p>Holds what it is about, at which level it is run, and which honor it strives for. What was done in it are activities; how much
- * was done are observations of its measures.
+ * <p>Holds what it is about, at which level it is run, and which honor it strives for. What was done in it are
+ * activities; how much was done are observations of its measures.
  *
  * <pre>
  * Campaign campaign = Campaign.builder()

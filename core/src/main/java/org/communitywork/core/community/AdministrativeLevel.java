@@ -9,8 +9,8 @@ import org.communitywork.core.number.Ternary;
  * A level of administration at which a title is awarded or a campaign is run, such as {@link #CITY} for 杭州市文明社区.
  *
  * <p>The levels are those that honors and campaigns are spoken of with, from the community to the nation; the levels of
- * division codes are another vocabulary, because a title of a county-level city and one of a prefecture-level city are both
- * called 市级. An unknown level is neither above nor below any other, so comparisons have three answers.
+ * division codes are another vocabulary, because a title of a county-level city and one of a prefecture-level city are
+ * both called 市级. An unknown level is neither above nor below any other, so comparisons have three answers.
  *
  * <p>Immutable and thread-safe.
  */

@@ -15,9 +15,9 @@ import org.immutables.value.Value;
 /**
  * A place or body that a report speaks of, such as 万寿桥社区 in 城厢街道.
  *
- * <p>Holds who it is and where it lies, and no figures: those are observations, because two reports may state different ones. The
- * id is what observations and honors refer to; a division code stands beside it where the real one is known. A name that a
- * source has masked keeps its mask, such as xx社区, and is marked so.
+ * <p>Holds who it is and where it lies, and no figures: those are observations, because two reports may state different
+ * ones. The id is what observations and honors refer to; a division code stands beside it where the real one is known.
+ * A name that a source has masked keeps its mask, such as xx社区, and is marked so.
  *
  * <pre>
  * Community community = Community.builder()

@@ -12,8 +12,8 @@ import org.communitywork.core.text.TextParseException;
 /**
  * The id by which figures and honors refer to a community, such as {@code wanshouqiao} or {@code 330109001000}.
  *
- * <p>Holds lower-case ASCII letters, digits and hyphens, the first of them no hyphen, at most 64 characters; so the digits of a
- * division code are an id. The order is that of the text.
+ * <p>Holds lower-case ASCII letters, digits and hyphens, the first of them no hyphen, at most 64 characters; so the
+ * digits of a division code are an id. The order is that of the text.
  *
  * <pre>
  * CommunityId id = CommunityId.parse("wanshouqiao");

@@ -22,8 +22,8 @@ import org.immutables.value.Value;
 /**
  * A place or installation for the people of a community (设施), such as a library of 200 square meters.
  *
- * <p>Holds what is stated about it. One entry may stand for several of a kind, which {@code count} then tells. The class
- * ({@code class} in JSON) is the name under which a {@link FacilityStandard} counts it, such as 室, 站 or 栏.
+ * <p>Holds what is stated about it. One entry may stand for several of a kind, which {@code count} then tells. The
+ * class ({@code class} in JSON) is the name under which a {@link FacilityStandard} counts it, such as 室, 站 or 栏.
  *
  * <pre>
  * Facility library = Facility.builder()

@@ -12,8 +12,8 @@ import java.util.Optional;
 /**
  * What kind of facility something is, such as a library (图书馆).
  *
- * <p>The vocabulary is open: common ones are constants in {@link FacilityKinds}, and any other is made by its Chinese name. Two of
- * the same name are equal. The order is that of the names.
+ * <p>The vocabulary is open: common ones are constants in {@link FacilityKinds}, and any other is made by its Chinese
+ * name. Two of the same name are equal. The order is that of the names.
  *
  * <pre>
  * FacilityKind.of("图书馆").equals(FacilityKinds.LIBRARY); // true

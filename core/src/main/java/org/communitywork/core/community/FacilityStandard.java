@@ -18,11 +18,12 @@ import org.immutables.value.Value;
 /**
  * A rule that says how many facilities of each class a community must have, such as 六室三站二栏一校一场所.
  *
- * <p>Holds the number required of each class, in the order of the standard. A standard of this kind is often known by a name that
- * says all of it, which {@link #parse(String)} reads.
+ * <p>Holds the number required of each class, in the order of the standard. A standard of this kind is often known by a
+ * name that says all of it, which {@link #parse(String)} reads.
  *
- * <p>Facilities are counted by their class, and only where they are there. An entry without a count is one; an entry with a
- * count that is not exact counts with what is sure, at least one. So what is missing is what cannot be shown to be there.
+ * <p>Facilities are counted by their class, and only where they are there. An entry without a count is one; an entry
+ * with a count that is not exact counts with what is sure, at least one. So what is missing is what cannot be shown to
+ * be there.
  *
  * <pre>
  * FacilityStandard standard = FacilityStandard.parse("六室三站二栏一校一场所");

@@ -14,8 +14,8 @@ import java.util.Optional;
  *
  * <p>Holds only the name by which reports call the group, never a person.
  *
- * <p>The vocabulary is open: common ones are constants in {@link PopulationGroups}, and any other is made by its Chinese name. Two of
- * the same name are equal. The order is that of the names.
+ * <p>The vocabulary is open: common ones are constants in {@link PopulationGroups}, and any other is made by its
+ * Chinese name. Two of the same name are equal. The order is that of the names.
  *
  * <pre>
  * PopulationGroup.of("老年人").equals(PopulationGroups.ELDERLY); // true

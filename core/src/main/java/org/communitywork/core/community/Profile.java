@@ -15,8 +15,8 @@ import org.immutables.value.Value;
 /**
  * Where a community lies and what it is like, such as on the urban fringe between a railway and a hill.
  *
- * <p>Counts, such as residents, area or buildings, are observations and never part of a profile. Boundaries (四至) name what the
- * community borders on in each direction, in the order given.
+ * <p>Counts, such as residents, area or buildings, are observations and never part of a profile. Boundaries (四至) name
+ * what the community borders on in each direction, in the order given.
  *
  * <pre>
  * Profile profile = Profile.builder().setting("城郊").putBoundary("东", "浙赣铁路").build();

@@ -17,8 +17,8 @@ import org.immutables.value.Value;
 /**
  * One mention of an honor (荣誉), such as that 万寿桥社区 won 杭州市文明社区.
  *
- * <p>Holds the title as written, and what is known about its level and award. A title that a report mentions twice is two honors;
- * {@link HonorRoll} tells them from each other. Where the level is unknown so is its basis, and only there.
+ * <p>Holds the title as written, and what is known about its level and award. A title that a report mentions twice is
+ * two honors; {@link HonorRoll} tells them from each other. Where the level is unknown so is its basis, and only there.
  *
  * <pre>
  * Honor honor = Honor.builder()

@@ -15,10 +15,11 @@ import java.io.Serializable;
 import org.communitywork.core.community.AdministrativeLevel;
 
 /**
- * The honors that a report lists, as a roll that can be counted, such as 3 of the city, 2 of the district and 1 of the street.
+ * The honors that a report lists, as a roll that can be counted, such as 3 of the city, 2 of the district and 1 of the
+ * street.
  *
- * <p>Holds the honors in the order of the report. A title that is listed twice is two entries and one distinct title; titles are
- * the same only if they are written the same.
+ * <p>Holds the honors in the order of the report. A title that is listed twice is two entries and one distinct title;
+ * titles are the same only if they are written the same.
  *
  * <pre>
  * HonorRoll won = HonorRoll.of(report.honors()).in(HonorState.WON);

@@ -16,7 +16,8 @@ import org.immutables.value.Value;
 /**
  * How those who receive an honor are selected, such as 申报, 培训, 汇报, 互评 and 公示 for a civility award.
  *
- * <p>Holds the steps in order, the grades that the judges may give, the lowest first, and who takes part, by role and never by name.
+ * <p>Holds the steps in order, the grades that the judges may give, the lowest first, and who takes part, by role and
+ * never by name.
  *
  * <pre>
  * SelectionProcedure procedure = SelectionProcedure.builder()

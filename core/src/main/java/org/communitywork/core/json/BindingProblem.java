@@ -19,7 +19,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What is wrong with a value that could not be bound to its type, in the words of the document instead of those of Java. */
+/**
+ * What is wrong with a value that could not be bound to its type, in the words of the document instead of those of
+ * Java.
+ */
 final class BindingProblem {
     /** How a generated builder says that attributes are missing. */
     private static final Pattern MISSING =

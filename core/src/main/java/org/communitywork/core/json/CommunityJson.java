@@ -18,11 +18,12 @@ import org.communitywork.core.quantity.Units;
 /**
  * The reader and writer of the JSON form, such as of the report {@code {"code":"R4","title":"公共卫生工作总结", ...}}.
  *
- * <p>Reads any type of the library, strictly: an unknown or repeated property, a missing one, null, a value of the wrong type, a
- * number or a string where the other belongs, anything but UTF-8, half a surrogate pair, or anything after the end of the
- * document is refused, and so is whatever the type itself refuses. A byte order mark before the document is dropped, because
- * common editors put one there. Documents are bounded to 16 million bytes, 64 levels, 100,000 characters a string, 1,000 a
- * name and 100 a number, with exponents up to 999. No class is ever named by a document.
+ * <p>Reads any type of the library, strictly: an unknown or repeated property, a missing one, null, a value of the
+ * wrong type, a number or a string where the other belongs, anything but UTF-8, half a surrogate pair, or anything
+ * after the end of the document is refused, and so is whatever the type itself refuses. A byte order mark before the
+ * document is dropped, because common editors put one there. Documents are bounded to 16 million bytes, 64 levels,
+ * 100,000 characters a string, 1,000 a name and 100 a number, with exponents up to 999. No class is ever named by a
+ * document.
  *
  * <p>Writes with an indent of two spaces, the same text on every platform, and leaves out what is not stated.
  *
@@ -141,8 +142,8 @@ public final class CommunityJson {
     /**
      * Returns a mapper that is set up as strictly, for frameworks that want one of their own.
      *
-     * <p>What goes beyond the settings of a mapper, which are the byte order mark, surrogates, exponents and the exception with a
-     * path, is only in the methods of this class.
+     * <p>What goes beyond the settings of a mapper, which are the byte order mark, surrogates, exponents and the
+     * exception with a path, is only in the methods of this class.
      *
      * @return a new mapper, which the caller may change
      */

@@ -6,13 +6,13 @@ import static java.util.Objects.requireNonNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The refusal of a JSON document, such as one with {@code 近x吨} at {@code $.observations[3].quantity}.
+ * The refusal of a JSON document, such as one with {@code 近吨} at {@code $.observations[3].quantity}.
  *
- * <p>Holds where in the document it went wrong, as a path from the root {@code $} and as a line, and what is wrong there. The
- * message shows all three:
+ * <p>Holds where in the document it went wrong, as a path from the root {@code $} and as a line, and what is wrong
+ * there. The message shows all three:
  *
  * <pre>
- * $.observations[3].quantity (line 12): Cannot read '近x吨' at 1: expected a number
+ * $.observations[3].quantity (line 12): Cannot read '近吨' at 1: expected a number
  * </pre>
  *
  * <p>Immutable and thread-safe.
@@ -42,7 +42,8 @@ public final class JsonReadException extends IllegalArgumentException {
     /**
      * Returns where in the document it went wrong.
      *
-     * @return a path from the root {@code $}; an item that failed as a whole, such as for a missing property, is named itself
+     * @return a path from the root {@code $}; an item that failed as a whole, such as for a missing property, is named
+     *     itself
      */
     public String path() {
         return path;

@@ -21,8 +21,8 @@ import java.util.function.Function;
 /**
  * Reads what is written as a string from a string only.
  *
- * <p>Left to itself, Jackson would read an enum also with white space around its name, and a record also from an object of its
- * components.
+ * <p>Left to itself, Jackson would read an enum also with white space around its name, and a record also from an object
+ * of its components.
  */
 final class ScalarsFromText extends BeanDeserializerModifier {
     private static final long serialVersionUID = 1L;

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Goes through the tokens of a document before anything is made of them.
  *
- * <p>Refuses what no type could make sense of: broken syntax, a property that is there twice, text after the end, nesting and
- * lengths beyond the bounds of the factory, null, halves of surrogate pairs and huge exponents.
+ * <p>Refuses what no type could make sense of: broken syntax, a property that is there twice, text after the end,
+ * nesting and lengths beyond the bounds of the factory, null, halves of surrogate pairs and huge exponents.
  */
 final class TokenCheck {
     private static final int MAX_EXPONENT_DIGITS = 3;

@@ -13,8 +13,8 @@ import org.immutables.value.Value;
 /**
  * A thing that a community counts or measures (数据项), such as {@code POP.TOTAL} 总人口 in 人.
  *
- * <p>Holds the definition and no figure. A figure of the measure may be in any unit that converts to the measure's unit. Two
- * measures with one code and different definitions are a clash, which {@link MeasureTable} refuses.
+ * <p>Holds the definition and no figure. A figure of the measure may be in any unit that converts to the measure's
+ * unit. Two measures with one code and different definitions are a clash, which {@link MeasureTable} refuses.
  *
  * <pre>
  * Measure residents = Measure.builder()

@@ -4,7 +4,8 @@ package org.communitywork.core.measure;
 /**
  * How a measure relates to time, such as {@link #STOCK} for the residents of a community.
  *
- * <p>The kind decides what may be added up: flows over periods and communities, stocks over communities only, levels never.
+ * <p>The kind decides what may be added up: flows over periods and communities, stocks over communities only, levels
+ * never.
  *
  * <p>Immutable and thread-safe.
  */

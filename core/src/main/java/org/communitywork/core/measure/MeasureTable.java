@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A set of measures that can be looked up by code, such as the list that the reports of a city share.
  *
- * <p>Holds one definition for each code, in the order in which they came. The same definition may come twice; two different
- * definitions of one code are refused. Two tables with the same definitions are equal, whatever their order. In JSON a table
- * is an array of measures.
+ * <p>Holds one definition for each code, in the order in which they came. The same definition may come twice; two
+ * different definitions of one code are refused. Two tables with the same definitions are equal, whatever their order.
+ * In JSON a table is an array of measures.
  *
  * <pre>
  * MeasureTable table = MeasureTable.of(residents, households);

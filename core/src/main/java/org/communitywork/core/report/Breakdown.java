@@ -16,8 +16,8 @@ import org.immutables.value.Value;
 /**
  * A whole and parts of it, as a report states them, such as lectures that were of three sorts.
  *
- * <p>Holds references to measures and no figures. In a closed breakdown the parts make up the whole, so their sum must equal it; in an
- * open one they lie within it, so their sum must not exceed it.
+ * <p>Holds references to measures and no figures. In a closed breakdown the parts make up the whole, so their sum must
+ * equal it; in an open one they lie within it, so their sum must not exceed it.
  *
  * <pre>
  * Breakdown breakdown = Breakdown.builder()

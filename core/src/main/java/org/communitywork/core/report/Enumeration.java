@@ -17,8 +17,8 @@ import org.immutables.value.Value;
 /**
  * A list of items together with the count that is stated for them, such as 5支 for five teams by name.
  *
- * <p>Holds both as stated: the count may be missing, and it may disagree with the list, as 五室 does with six rooms by name. A list that
- * ends in 等 is open: there may be more items than it names.
+ * <p>Holds both as stated: the count may be missing, and it may disagree with the list, as 五室 does with six rooms by
+ * name. A list that ends in 等 is open: there may be more items than it names.
  *
  * <pre>
  * Enumeration teams = Enumeration.builder()

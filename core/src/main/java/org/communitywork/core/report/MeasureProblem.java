@@ -7,7 +7,8 @@ import java.io.Serializable;
 import org.communitywork.core.measure.MeasureCode;
 
 /**
- * Something in a report that does not fit the definitions of measures, such as {@code observations[3]} in 户 of a measure in 人.
+ * Something in a report that does not fit the definitions of measures, such as {@code observations[3]} in 户 of a
+ * measure in 人.
  *
  * <p>Immutable and thread-safe.
  *

@@ -16,8 +16,8 @@ import org.immutables.value.Value;
 /**
  * A measure of one subject and one population group, such as {@code POP.TOTAL@wanshouqiao#外来人口}.
  *
- * <p>Holds the code, and the subject and the group where the reference is not to the main subject of the report and to all of its
- * people. In text the subject follows an at sign and the group a number sign.
+ * <p>Holds the code, and the subject and the group where the reference is not to the main subject of the report and to
+ * all of its people. In text the subject follows an at sign and the group a number sign.
  *
  * <pre>
  * MeasureRef ref = MeasureRef.parse("POP.TOTAL#妇女");
@@ -57,7 +57,8 @@ public abstract class MeasureRef implements Serializable {
     /**
      * Reads a reference, the inverse of {@link #toString()}.
      *
-     * @param text a code, such as {@code POP.TOTAL}, {@code POP.TOTAL@village}, {@code POP.TOTAL#妇女} or {@code POP.TOTAL@village#妇女}
+     * @param text a code, such as {@code POP.TOTAL}, {@code POP.TOTAL@village}, {@code POP.TOTAL#妇女} or {@code
+     *     POP.TOTAL@village#妇女}
      * @return the reference
      * @throws TextParseException if the text is no reference
      */

@@ -17,8 +17,9 @@ import org.immutables.value.Value;
 /**
  * One figure as a report states it, such as 3290人 for {@code POP.TOTAL}.
  *
- * <p>Holds the measure and the quantity; the subject and the period only where they are not those of the report; and the phrase as
- * written only where it differs from the quantity. What a report states twice is two observations, also where they agree.
+ * <p>Holds the measure and the quantity; the subject and the period only where they are not those of the report; and
+ * the phrase as written only where it differs from the quantity. What a report states twice is two observations, also
+ * where they agree.
  *
  * <pre>
  * Observation observation = Observation.builder()

@@ -12,8 +12,8 @@ import java.util.Optional;
 /**
  * What field of work a report is about, such as public health (公共卫生).
  *
- * <p>The vocabulary is open: common ones are constants in {@link ReportKinds}, and any other is made by its Chinese name. Two of
- * the same name are equal. The order is that of the names.
+ * <p>The vocabulary is open: common ones are constants in {@link ReportKinds}, and any other is made by its Chinese
+ * name. Two of the same name are equal. The order is that of the names.
  *
  * <pre>
  * ReportKind.of("公共卫生").equals(ReportKinds.PUBLIC_HEALTH); // true

@@ -25,8 +25,8 @@ import org.immutables.value.Value;
 /**
  * A goal that a report sets itself (目标), such as a check-up rate of 80 % or more.
  *
- * <p>Holds what is aimed at, never what was reached: a level that a report claims is an observation. The limit is plain, because the
- * kind says on which side of it the goal lies; the kinds that need a limit must have one.
+ * <p>Holds what is aimed at, never what was reached: a level that a report claims is an observation. The limit is
+ * plain, because the kind says on which side of it the goal lies; the kinds that need a limit must have one.
  *
  * <pre>
  * StatedTarget target = StatedTarget.builder()

@@ -4,8 +4,8 @@ package org.communitywork.core.report;
 /**
  * What a stated target asks for, such as {@link #AT_LEAST} for a check-up rate of 80 % or more.
  *
- * <p>The kinds with a limit, which are at least, more than, at most, less than and exactly, need a quantity; the others may have
- * one.
+ * <p>The kinds with a limit, which are at least, more than, at most, less than and exactly, need a quantity; the others
+ * may have one.
  *
  * <p>Immutable and thread-safe.
  */

@@ -31,10 +31,11 @@ import org.immutables.value.Value;
 /**
  * One subject's account of its work in one period (工作总结), such as the public health report of 万寿桥社区 for 2010.
  *
- * <p>Holds everything that the report states, as stated: a figure that it states twice is there twice, and a heading that names another
- * year than the body keeps it. Each item says where in this report it was read. Ids of subjects are unique, whatever refers
- * to a subject refers to one of this report, and a step on a ladder of this report is one of its steps; whether the measures are defined, and the units fit them, is asked
- * with {@link #check(MeasureTable)}, because most definitions are shared by many reports.
+ * <p>Holds everything that the report states, as stated: a figure that it states twice is there twice, and a heading
+ * that names another year than the body keeps it. Each item says where in this report it was read. Ids of subjects are
+ * unique, whatever refers to a subject refers to one of this report, and a step on a ladder of this report is one of
+ * its steps; whether the measures are defined, and the units fit them, is asked with {@link #check(MeasureTable)},
+ * because most definitions are shared by many reports.
  *
  * <pre>
  * WorkReport report = CommunityJson.STANDARD.read(path, WorkReport.class);
@@ -308,7 +309,8 @@ public abstract class WorkReport implements Serializable {
     }
 
     /**
-     * Returns the figures with their subject and period written out, so that those of several reports can be put together.
+     * Returns the figures with their subject and period written out, so that those of several reports can be put
+     * together.
      *
      * @return every observation in order, each with a subject and a period
      */
@@ -335,7 +337,8 @@ public abstract class WorkReport implements Serializable {
      * Holds the report against the definitions of measures.
      *
      * @param shared the definitions that are not in the report itself
-     * @return what is not right, in order: measures that nobody defines, and quantities whose unit does not fit the measure
+     * @return what is not right, in order: measures that nobody defines, and quantities whose unit does not fit the
+     *     measure
      * @throws IllegalArgumentException if the report defines a measure otherwise than the shared definitions
      */
     public ImmutableList<MeasureProblem> check(MeasureTable shared) {

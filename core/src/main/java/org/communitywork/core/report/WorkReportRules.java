@@ -27,7 +27,9 @@ import org.communitywork.core.period.Granularity;
 import org.communitywork.core.service.Service;
 import org.communitywork.core.text.Source;
 
-/** The rules that hold between the items of one report: what is named must be there, once, and each item has its source. */
+/**
+ * The rules that hold between the items of one report: what is named must be there, once, and each item has its source.
+ */
 final class WorkReportRules {
     private final WorkReport report;
     private final ImmutableSet<CommunityId> subjects;

@@ -18,8 +18,8 @@ import org.immutables.value.Value;
 /**
  * A standing offer to groups of people (服务), such as a free check-up every two years for those aged 60 or over.
  *
- * <p>Holds the offer; what was delivered are observations of its measures. Whether it is free or brought home is left open where
- * the source is silent.
+ * <p>Holds the offer; what was delivered are observations of its measures. Whether it is free or brought home is left
+ * open where the source is silent.
  *
  * <pre>
  * Service checkUp = Service.builder()

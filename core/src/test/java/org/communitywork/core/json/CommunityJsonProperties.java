@@ -36,7 +36,9 @@ class CommunityJsonProperties {
     private static final CommunityJson JSON = CommunityJson.STANDARD;
     private static final ObjectMapper TREES = new ObjectMapper();
 
-    /** Any text without halves of surrogate pairs, also with quotes, control characters and characters of other planes. */
+    /**
+     * Any text without halves of surrogate pairs, also with quotes, control characters and characters of other planes.
+     */
     @Provide
     static Arbitrary<String> texts() {
         return Arbitraries.strings()
