@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communitywork.indicators.consistency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.communitywork.indicators.consistency.Reports.HOUSEHOLDS;
+import static org.communitywork.indicators.consistency.Reports.PEOPLE;
+import static org.communitywork.indicators.consistency.Reports.TURNOUT;
+import static org.communitywork.indicators.consistency.Reports.WOMEN;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import org.communitywork.core.measure.Measure;
+import org.communitywork.core.number.Ratio;
+import org.communitywork.core.quantity.Quantity;
+import org.communitywork.core.report.Enumeration;
+import org.communitywork.core.report.Observation;
+import org.communitywork.core.report.WorkReport;
+import org.communitywork.core.text.Source;
+
+/** A world in which all reports tell the truth has no finding, and one lie in it is found and named. */
+class ConsistencyProperties {
+    private static final int TRIES = 100;
+    private static final ConsistencyChecker CHECKER = ConsistencyChecker.STANDARD;
+
+    @Property(tries = TRIES)
+    void truth_hasNoFinding(@ForAll long seed, @ForAll @IntRange(min = 1, max = 3) int years) {
+        ConsistencyResult result = CHECKER.check(World.set(World.reports(seed, years)));
+        assertThat(result.findings()).isEmpty();
+        assertThat(result.checks(ConsistencyOutcome.FAILS)).isEmpty();
+        assertThat(result.checks(ConsistencyOutcome.HOLDS))
+                .extracting(ConsistencyCheck::rule)
+                .contains("CONFLICTING_STATEMENTS", "PARTS_AGAINST_WHOLE", "LIST_AGAINST_STATED_COUNT");
+    }
+
+    @Property(tries = TRIES)
+    void order_doesNotMatter(@ForAll long seed, @ForAll long order, @ForAll @LongRange(min = 1, max = 9999) long lie) {
+        ImmutableList<WorkReport> reports = World.change(
+                World.reports(seed, 2), 0, report -> World.plus(report, PEOPLE, Quantity.of(lie, PEOPLE.unit())));
+        assertThat(CHECKER.check(World.set(World.shuffled(reports, order))))
+                .isEqualTo(CHECKER.check(World.set(reports)));
+    }
+
+    @Property(tries = TRIES)
+    void conflict_isFoundAndNamed(@ForAll long seed, @ForAll @IntRange(min = 0, max = 7) int liar) {
+        ImmutableList<WorkReport> reports = World.reports(seed, 2);
+        Quantity lie = Quantity.of(99_999, PEOPLE.unit());
+        Finding finding = Iterables.getOnlyElement(CHECKER.check(
+                        World.set(World.change(reports, liar, report -> World.plus(report, PEOPLE, lie))))
+                .findings());
+        assertThat(finding.rule()).isEqualTo("CONFLICTING_STATEMENTS");
+        assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+        assertThat(finding.subject()).isEqualTo(reports.get(liar).subject());
+        assertThat(finding.sources()).contains(Source.parse(reports.get(liar).code() + ":五"));
+        assertThat(finding.arithmetic().orElseThrow()).contains("99999");
+    }
+
+    /** The figure lies beyond the honest ones, and both years' first reports of one community state it. */
+    @Property(tries = TRIES)
+    void repetition_isFoundAndNamed(@ForAll long seed, @ForAll @IntRange(min = 91, max = 99) int hundreds) {
+        Quantity lie = Quantity.parse(hundreds * 100 + "多人次");
+        ImmutableList<WorkReport> reports = World.reports(seed, 2);
+        ImmutableList<WorkReport> copied = World.change(
+                World.change(reports, 0, report -> onlyFigure(report, TURNOUT, lie)),
+                4,
+                report -> onlyFigure(report, TURNOUT, lie));
+        ImmutableList<Finding> findings = CHECKER.check(World.set(copied)).findings().stream()
+                .filter(finding -> !finding.rule().equals("CONFLICTING_STATEMENTS"))
+                .collect(ImmutableList.toImmutableList());
+        Finding finding = Iterables.getOnlyElement(findings);
+        assertThat(finding.rule()).isEqualTo("REPEATED_FIGURES");
+        assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+        assertThat(finding.sources())
+                .containsExactly(
+                        Source.parse(reports.get(0).code() + ":五"),
+                        Source.parse(reports.get(4).code() + ":五"));
+    }
+
+    private static WorkReport onlyFigure(WorkReport report, Measure measure, Quantity quantity) {
+        List<Observation> rest = report.observations().stream()
+                .filter(figure -> !figure.measure().equals(measure.code()))
+                .toList();
+        return World.plus(World.with(report, rest), measure, quantity);
+    }
+
+    /** With one woman more, the parts of the whole are one too many. */
+    @Property(tries = TRIES)
+    void partsThatDoNotAddUp_areFoundAndNamed(@ForAll long seed, @ForAll @IntRange(min = 0, max = 7) int liar) {
+        ImmutableList<WorkReport> reports = World.change(World.reports(seed, 2), liar, ConsistencyProperties::oneMore);
+        WorkReport report = reports.get(liar);
+        ConsistencyChecker parts = ConsistencyChecker.of(PartsAgainstWhole.STANDARD);
+        Finding finding =
+                Iterables.getOnlyElement(parts.check(World.set(reports)).findings());
+        assertThat(finding.rule()).isEqualTo("PARTS_AGAINST_WHOLE");
+        assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+        assertThat(finding.subject()).isEqualTo(report.subject());
+        assertThat(finding.sources()).contains(Source.parse(report.code() + ":一"));
+        assertThat(finding.arithmetic().orElseThrow()).contains("≠");
+    }
+
+    private static WorkReport oneMore(WorkReport report) {
+        List<Observation> figures = new ArrayList<>(report.observations());
+        figures.replaceAll(figure -> figure.measure().equals(WOMEN.code())
+                ? Observation.builder()
+                        .from(figure)
+                        .quantity(Quantity.of(
+                                figure.quantity().figure().orElseThrow().plus(Ratio.ONE),
+                                WOMEN.unit()))
+                        .build()
+                : figure);
+        return World.with(report, figures);
+    }
+
+    @Property(tries = TRIES)
+    void listThatIsTooLong_isFoundAndNamed(@ForAll long seed, @ForAll @IntRange(min = 0, max = 7) int liar) {
+        ImmutableList<WorkReport> reports =
+                World.change(World.reports(seed, 2), liar, ConsistencyProperties::elevenTeams);
+        Finding finding =
+                Iterables.getOnlyElement(CHECKER.check(World.set(reports)).findings());
+        assertThat(finding.rule()).isEqualTo("LIST_AGAINST_STATED_COUNT");
+        assertThat(finding.sources()).containsExactly(Source.parse(reports.get(liar).code() + ":四"));
+        assertThat(finding.arithmetic().orElseThrow()).startsWith("11 ");
+    }
+
+    /** The honest world has nine teams at most. */
+    private static WorkReport elevenTeams(WorkReport report) {
+        Enumeration honest = Iterables.getOnlyElement(report.enumerations());
+        ImmutableList.Builder<String> items = ImmutableList.builder();
+        for (int i = 0; i < 11; i++) {
+            items.add("队" + i);
+        }
+        Enumeration list =
+                Enumeration.builder().from(honest).items(items.build()).build();
+        return WorkReport.builder()
+                .from(report)
+                .enumerations(ImmutableList.of(list))
+                .build();
+    }
+
+    @Property(tries = TRIES)
+    void masking_neverMakesACheckFail(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 0, max = 7) int liar,
+            @ForAll @IntRange(min = 0, max = 7) int masked,
+            @ForAll @IntRange(min = 0, max = 6) int figure) {
+        ImmutableList<WorkReport> reports = World.change(
+                World.reports(seed, 2),
+                liar,
+                report -> World.plus(oneMore(report), HOUSEHOLDS, Quantity.of(77_777, HOUSEHOLDS.unit())));
+        int index = Math.min(figure, reports.get(masked).observations().size() - 1);
+        ImmutableList<WorkReport> less = World.change(reports, masked, report -> World.masked(report, index));
+        assertThat(failures(less)).isLessThanOrEqualTo(failures(reports));
+    }
+
+    private static int failures(ImmutableList<WorkReport> reports) {
+        return CHECKER.check(World.set(reports)).checks(ConsistencyOutcome.FAILS).size();
+    }
+}
