@@ -17,7 +17,9 @@ open module org.communitywork.indicators {
     requires static org.jspecify;
 
     exports org.communitywork.indicators.calculation;
+    exports org.communitywork.indicators.consistency;
     exports org.communitywork.indicators.definition;
+    exports org.communitywork.indicators.json;
     exports org.communitywork.indicators.language;
     exports org.communitywork.indicators.observation;
     exports org.communitywork.indicators.target;

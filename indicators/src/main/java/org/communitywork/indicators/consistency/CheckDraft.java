@@ -22,12 +22,17 @@ record CheckDraft(
 
     /** Makes a check that failed, with the finding that it is. */
     ConsistencyCheck failed(Severity severity) {
-        return check(ConsistencyOutcome.FAILS).addFinding(finding(severity, message)).build();
+        return check(ConsistencyOutcome.FAILS)
+                .addFinding(finding(severity, message))
+                .build();
     }
 
     /** Adds a note to a check of this draft. */
     ConsistencyCheck noted(ConsistencyCheck check, Message note) {
-        return ConsistencyCheck.builder().from(check).addFinding(finding(Severity.INFO, note)).build();
+        return ConsistencyCheck.builder()
+                .from(check)
+                .addFinding(finding(Severity.INFO, note))
+                .build();
     }
 
     private ConsistencyCheck.Builder check(ConsistencyOutcome outcome) {

@@ -102,8 +102,7 @@ public record ConflictingStatements(Reach reach) implements ConsistencyRule {
     }
 
     /** Notes what differs between periods that overlap, two by two. */
-    private Stream<ConsistencyCheck> overlaps(
-            ReportSet reports, FigureKey key, List<ImmutableList<Figure>> periods) {
+    private Stream<ConsistencyCheck> overlaps(ReportSet reports, FigureKey key, List<ImmutableList<Figure>> periods) {
         return IntStream.range(0, periods.size())
                 .boxed()
                 .flatMap(i -> periods.subList(i + 1, periods.size()).stream()
@@ -113,8 +112,8 @@ public record ConflictingStatements(Reach reach) implements ConsistencyRule {
                                 .addAll(later)
                                 .build()))
                 .filter(both -> CommonRange.of(ranges(both)).isEmpty())
-                .map(both -> draft(reports, key, both, "finding.conflict.overlap")
-                        .passed(ConsistencyOutcome.UNDETERMINED));
+                .map(both ->
+                        draft(reports, key, both, "finding.conflict.overlap").passed(ConsistencyOutcome.UNDETERMINED));
     }
 
     private static boolean overlap(ImmutableList<Figure> first, ImmutableList<Figure> second) {
@@ -125,7 +124,7 @@ public record ConflictingStatements(Reach reach) implements ConsistencyRule {
     private boolean areRounded(ImmutableList<Figure> figures) {
         return figures.stream()
                 .anyMatch(exact -> CommonRange.of(figures.stream()
-                                .map(figure -> figure == exact ? exact.range(reach) : figure.rangeIfRounded(reach))
+                                .map(figure -> figure.equals(exact) ? exact.range(reach) : figure.rangeIfRounded(reach))
                                 .toList())
                         .isPresent());
     }
@@ -136,8 +135,7 @@ public record ConflictingStatements(Reach reach) implements ConsistencyRule {
                 reports.name(key.subject()),
                 Phrases.measure(key.measure(), key.group()),
                 Phrases.list(figures.stream().map(Phrases::stated)));
-        return new CheckDraft(
-                this, key.subject(), Phrases.sources(figures), Optional.of(arithmetic(figures)), message);
+        return new CheckDraft(this, key.subject(), Phrases.sources(figures), Optional.of(arithmetic(figures)), message);
     }
 
     /** Writes two numbers as equal or different, and anything else as what the ranges have in common. */

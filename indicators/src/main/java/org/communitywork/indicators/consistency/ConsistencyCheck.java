@@ -84,7 +84,9 @@ public abstract class ConsistencyCheck implements Serializable {
     void check() {
         checkArgument(!rule().isBlank(), "Rule of a check must not be blank");
         checkArgument(
-                outcome() != ConsistencyOutcome.FAILS || !findings().isEmpty(), "Check that fails must have a finding: '%s'", this);
+                outcome() != ConsistencyOutcome.FAILS || !findings().isEmpty(),
+                "Check that fails must have a finding: '%s'",
+                this);
         for (Finding finding : findings()) {
             checkArgument(finding.rule().equals(rule()), "Finding must be of rule %s: '%s'", rule(), finding);
         }

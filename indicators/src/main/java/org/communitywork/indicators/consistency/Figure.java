@@ -46,7 +46,7 @@ record Figure(ResolvedObservation observation, Measure measure) {
 
     /** Tells whether anything is known that can be held against another figure of the measure. */
     boolean isKnown() {
-        return isBareZero() || !observation.isBoundless() && quantity().unit().convertibleTo(measure.unit());
+        return isBareZero() || (!observation.isBoundless() && quantity().unit().convertibleTo(measure.unit()));
     }
 
     /** Tells whether nothing of the measure is there, which is said without a unit. */

@@ -88,7 +88,9 @@ public record ListAgainstStatedCount(Reach reach) implements ConsistencyRule {
     private static Count count(Enumeration list, Quantity quantity, Optional<Source> source) {
         return new Count(
                 quantity,
-                Stream.concat(list.source().stream(), source.stream()).distinct().collect(toImmutableList()));
+                Stream.concat(list.source().stream(), source.stream())
+                        .distinct()
+                        .collect(toImmutableList()));
     }
 
     private static boolean isOfAll(Figure figure, WorkReport report, Enumeration list) {

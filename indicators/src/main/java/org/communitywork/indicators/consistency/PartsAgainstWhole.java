@@ -86,7 +86,12 @@ public record PartsAgainstWhole(Reach reach) implements ConsistencyRule {
                 breakdown.whole().subject().orElse(report.subject()),
                 sum.sources(breakdown),
                 sum.arithmetic(breakdown.closed()),
-                Message.of(wording(outcome, breakdown.closed()), breakdown.name(), sum.said(), sum.whole().said(), sum.amount()));
+                Message.of(
+                        wording(outcome, breakdown.closed()),
+                        breakdown.name(),
+                        sum.said(),
+                        sum.whole().said(),
+                        sum.amount()));
         ConsistencyCheck check =
                 outcome == ConsistencyOutcome.FAILS ? draft.failed(Severity.ERROR) : draft.passed(outcome);
         return sum.unitNote(breakdown).map(note -> draft.noted(check, note)).orElse(check);

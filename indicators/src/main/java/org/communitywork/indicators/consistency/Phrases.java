@@ -32,7 +32,8 @@ final class Phrases {
 
     /** Puts messages in a row, with a comma between two of them. */
     static Message list(Stream<Message> items) {
-        return items.reduce((left, right) -> Message.of("finding.and", left, right)).orElseThrow();
+        return items.reduce((left, right) -> Message.of("finding.and", left, right))
+                .orElseThrow();
     }
 
     /** Returns where the figures stand, each place once. */

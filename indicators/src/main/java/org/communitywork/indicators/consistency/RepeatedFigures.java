@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
-import org.communitywork.core.number.Ternary;
 import org.communitywork.core.number.Ratio;
+import org.communitywork.core.number.Ternary;
 import org.communitywork.core.quantity.Qualifier;
 import org.communitywork.core.quantity.Reach;
 import org.communitywork.indicators.language.Bilingual;
@@ -88,11 +88,12 @@ public record RepeatedFigures(Surprise surprise) implements ConsistencyRule {
 
     private Optional<ConsistencyCheck> sameFigure(ReportSet reports, FigureKey key, ImmutableList<Figure> same) {
         if (anyTwo(same, RepeatedFigures::areOfOtherPeriods)) {
-            return Optional.of(draft(reports, key, same, "finding.repeated.fails").failed(Severity.WARNING));
+            return Optional.of(
+                    draft(reports, key, same, "finding.repeated.fails").failed(Severity.WARNING));
         }
         if (anyTwo(same, RepeatedFigures::mayBeOfOtherPeriods)) {
-            return Optional.of(draft(reports, key, same, "finding.repeated.undetermined")
-                    .passed(ConsistencyOutcome.UNDETERMINED));
+            return Optional.of(
+                    draft(reports, key, same, "finding.repeated.undetermined").passed(ConsistencyOutcome.UNDETERMINED));
         }
         return Optional.empty();
     }

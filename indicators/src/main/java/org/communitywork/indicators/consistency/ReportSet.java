@@ -54,13 +54,12 @@ public final class ReportSet implements Serializable {
      *     figure or in a breakdown is not defined
      */
     public static ReportSet of(MeasureTable shared, Iterable<WorkReport> reports) {
-        ImmutableList<WorkReport> sorted =
-                ImmutableList.sortedCopyOf(Comparator.comparing(WorkReport::code), reports);
+        ImmutableList<WorkReport> sorted = ImmutableList.sortedCopyOf(Comparator.comparing(WorkReport::code), reports);
         Set<String> codes = new HashSet<>();
-        sorted.forEach(report ->
-                checkArgument(codes.add(report.code()), "Codes of reports must differ: '%s'", report.code()));
-        MeasureTable all =
-                shared.with(sorted.stream().flatMap(report -> report.measures().stream()).toList());
+        sorted.forEach(
+                report -> checkArgument(codes.add(report.code()), "Codes of reports must differ: '%s'", report.code()));
+        MeasureTable all = shared.with(
+                sorted.stream().flatMap(report -> report.measures().stream()).toList());
         sorted.forEach(report -> requireDefined(report, all));
         return new ReportSet(sorted, all);
     }

@@ -49,13 +49,14 @@ record Sum(Term whole, ImmutableList<Term> parts, Reach reach) {
     private boolean addsUp() {
         return parts.stream()
                 .map(Term::unit)
-                .allMatch(unit -> unit.convertibleTo(whole.unit()) || isCount(unit) && isCount(whole.unit()));
+                .allMatch(unit -> unit.convertibleTo(whole.unit()) || (isCount(unit) && isCount(whole.unit())));
     }
 
     /** A unit of counting is a dimension of its own and has its name; a quotient of two is no count. */
     static boolean isCount(Unit unit) {
         return unit.dimension().equals(Dimension.NUMBER)
-                || unit.dimension().equals(Dimension.unsigned(unit.symbol())) && unit.symbol().indexOf('/') < 0;
+                || (unit.dimension().equals(Dimension.unsigned(unit.symbol()))
+                        && unit.symbol().indexOf('/') < 0);
     }
 
     /** Writes the sum in the unit of the whole, with a question mark for what is not known. */
@@ -66,7 +67,7 @@ record Sum(Term whole, ImmutableList<Term> parts, Reach reach) {
         String terms = parts.stream().map(part -> text(part, inWholeUnit(part))).collect(joining(" + "));
         String sum = Ranges.format(range());
         String right = text(whole, whole.range(reach));
-        boolean shown = terms.equals(sum) || closed && sum.equals(right);
+        boolean shown = terms.equals(sum) || (closed && sum.equals(right));
         return Optional.of(terms + (shown ? "" : " = " + sum) + sign(closed) + right);
     }
 

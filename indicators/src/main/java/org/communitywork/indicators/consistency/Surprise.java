@@ -40,8 +40,7 @@ import org.communitywork.core.quantity.Quantity;
  * @param least the least number of an approximate figure that counts, in the unit as stated
  * @param digits the least number of significant digits of an exact figure that counts, at least 1
  */
-public record Surprise(
-        ImmutableSet<MeasureKind> kinds, ImmutableSet<Qualifier> qualifiers, Ratio least, int digits)
+public record Surprise(ImmutableSet<MeasureKind> kinds, ImmutableSet<Qualifier> qualifiers, Ratio least, int digits)
         implements Serializable {
     private static final ImmutableSet<Qualifier> APPROXIMATE =
             Sets.immutableEnumSet(Qualifier.OVER, Qualifier.NEARLY, Qualifier.ABOUT, Qualifier.BETWEEN);
@@ -72,7 +71,10 @@ public record Surprise(
      */
     public boolean includes(MeasureKind kind, Quantity quantity) {
         requireNonNull(quantity, "quantity");
-        return kinds.contains(kind) && quantity.figure().filter(figure -> isSurprising(quantity, figure)).isPresent();
+        return kinds.contains(kind)
+                && quantity.figure()
+                        .filter(figure -> isSurprising(quantity, figure))
+                        .isPresent();
     }
 
     private boolean isSurprising(Quantity quantity, Ratio figure) {

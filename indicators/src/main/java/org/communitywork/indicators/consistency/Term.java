@@ -42,7 +42,9 @@ record Term(Measure measure, ImmutableList<Figure> figures) {
     Term in(ReportingPeriod period) {
         return new Term(
                 measure,
-                figures.stream().filter(figure -> figure.period().equals(period)).collect(toImmutableList()));
+                figures.stream()
+                        .filter(figure -> figure.period().equals(period))
+                        .collect(toImmutableList()));
     }
 
     Unit unit() {

@@ -12,9 +12,9 @@ import static org.communitywork.indicators.consistency.Reports.figureIn;
 import static org.communitywork.indicators.consistency.Reports.figureOf;
 import static org.communitywork.indicators.consistency.Reports.report;
 import static org.communitywork.indicators.consistency.Reports.set;
+import static org.communitywork.indicators.consistency.Reports.single;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import org.communitywork.core.measure.Measure;
 import org.communitywork.core.number.Ratio;
 import org.communitywork.core.quantity.Extent;
@@ -42,7 +42,7 @@ class ConflictingStatementsTest {
         assertThat(checks)
                 .extracting(check -> check.arithmetic().orElseThrow())
                 .containsExactly("1534 ≠ 1226", "3290 ≠ 2948");
-        Finding finding = Iterables.getOnlyElement(checks.get(0).findings());
+        Finding finding = single(checks.get(0).findings());
         assertThat(finding.severity()).isEqualTo(Severity.ERROR);
         assertThat(finding.rule()).isEqualTo("CONFLICTING_STATEMENTS");
         assertThat(finding.subject()).isEqualTo(r1.subject());
@@ -70,8 +70,7 @@ class ConflictingStatementsTest {
         "0人, 3290人, FAILS, '0 ≠ 3290'",
         "零, 3290人, FAILS, '0 ≠ 3290'",
     })
-    void check_asksWhetherAllCanBeTrue(
-            String first, String second, ConsistencyOutcome outcome, String arithmetic) {
+    void check_asksWhetherAllCanBeTrue(String first, String second, ConsistencyOutcome outcome, String arithmetic) {
         assertThat(outcome(PEOPLE, first, second)).isEqualTo(outcome);
         assertThat(arithmetic(PEOPLE, first, second)).isEqualTo(arithmetic);
     }
@@ -87,7 +86,8 @@ class ConflictingStatementsTest {
     @CsvSource({"3000人, 3290人", "3290人, 3000人", "3300人, 3290人", "1万人, 9700人"})
     void check_onlyWarnsWhereOneIsTheOtherRounded(String first, String second) {
         assertThat(severity(PEOPLE, first, second)).isEqualTo(Severity.WARNING);
-        assertThat(check(PEOPLE, first, second).message().text(Language.CHINESE)).contains("取整");
+        assertThat(check(PEOPLE, first, second).message().text(Language.CHINESE))
+                .contains("取整");
     }
 
     @ParameterizedTest
@@ -105,11 +105,9 @@ class ConflictingStatementsTest {
     void check_joinsMoreThanTwoStatements() {
         WorkReport report = report("R1", "a", "2010")
                 .addObservations(
-                        figure("R1:1", PEOPLE, "600多人"),
-                        figure("R1:2", PEOPLE, "650人"),
-                        figure("R1:3", PEOPLE, "660人"))
+                        figure("R1:1", PEOPLE, "600多人"), figure("R1:2", PEOPLE, "650人"), figure("R1:3", PEOPLE, "660人"))
                 .build();
-        ConsistencyCheck check = Iterables.getOnlyElement(RULE.check(set(report)));
+        ConsistencyCheck check = single(RULE.check(set(report)));
         assertThat(check.arithmetic()).contains("(600, 700) ∩ 650 ∩ 660 = ∅");
         assertThat(check.sources()).hasSize(3);
     }
@@ -144,7 +142,7 @@ class ConflictingStatementsTest {
         WorkReport r2 = report("R2", "a", "XXXX")
                 .addObservations(figure("R2:一", PEOPLE, "3人"))
                 .build();
-        ConsistencyCheck check = Iterables.getOnlyElement(RULE.check(set(r1, r2)));
+        ConsistencyCheck check = single(RULE.check(set(r1, r2)));
         assertThat(check.arithmetic()).contains("1 ≠ 2");
     }
 
@@ -159,7 +157,7 @@ class ConflictingStatementsTest {
                         figure("R1:一", TURNOUT, "100人次"),
                         figureIn("R1:二", "2010-H1", TURNOUT, "90人次"))
                 .build();
-        ConsistencyCheck check = Iterables.getOnlyElement(RULE.check(set(report)));
+        ConsistencyCheck check = single(RULE.check(set(report)));
         assertThat(check.outcome()).isEqualTo(ConsistencyOutcome.UNDETERMINED);
         assertThat(check.arithmetic()).contains("100 ≠ 90");
         assertThat(check.findings()).isEmpty();
@@ -177,12 +175,16 @@ class ConflictingStatementsTest {
 
     private static ReportSet pair(Measure measure, String first, String second) {
         return set(
-                report("R1", "a", "2010").addObservations(figure("R1:一", measure, first)).build(),
-                report("R2", "a", "2010").addObservations(figure("R2:一", measure, second)).build());
+                report("R1", "a", "2010")
+                        .addObservations(figure("R1:一", measure, first))
+                        .build(),
+                report("R2", "a", "2010")
+                        .addObservations(figure("R2:一", measure, second))
+                        .build());
     }
 
     private static ConsistencyCheck check(Measure measure, String first, String second) {
-        return Iterables.getOnlyElement(RULE.check(pair(measure, first, second)));
+        return single(RULE.check(pair(measure, first, second)));
     }
 
     private static ConsistencyOutcome outcome(Measure measure, String first, String second) {
@@ -194,6 +196,7 @@ class ConflictingStatementsTest {
     }
 
     private static Severity severity(Measure measure, String first, String second) {
-        return Iterables.getOnlyElement(check(measure, first, second).findings()).severity();
+        return single(check(measure, first, second).findings())
+                .severity();
     }
 }

@@ -6,9 +6,9 @@ import static org.communitywork.indicators.consistency.Reports.HOUSEHOLDS;
 import static org.communitywork.indicators.consistency.Reports.PEOPLE;
 import static org.communitywork.indicators.consistency.Reports.TURNOUT;
 import static org.communitywork.indicators.consistency.Reports.WOMEN;
+import static org.communitywork.indicators.consistency.Reports.single;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -50,7 +50,7 @@ class ConsistencyProperties {
     void conflict_isFoundAndNamed(@ForAll long seed, @ForAll @IntRange(min = 0, max = 7) int liar) {
         ImmutableList<WorkReport> reports = World.reports(seed, 2);
         Quantity lie = Quantity.of(99_999, PEOPLE.unit());
-        Finding finding = Iterables.getOnlyElement(CHECKER.check(
+        Finding finding = single(CHECKER.check(
                         World.set(World.change(reports, liar, report -> World.plus(report, PEOPLE, lie))))
                 .findings());
         assertThat(finding.rule()).isEqualTo("CONFLICTING_STATEMENTS");
@@ -72,7 +72,7 @@ class ConsistencyProperties {
         ImmutableList<Finding> findings = CHECKER.check(World.set(copied)).findings().stream()
                 .filter(finding -> !finding.rule().equals("CONFLICTING_STATEMENTS"))
                 .collect(ImmutableList.toImmutableList());
-        Finding finding = Iterables.getOnlyElement(findings);
+        Finding finding = single(findings);
         assertThat(finding.rule()).isEqualTo("REPEATED_FIGURES");
         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
         assertThat(finding.sources())
@@ -95,7 +95,7 @@ class ConsistencyProperties {
         WorkReport report = reports.get(liar);
         ConsistencyChecker parts = ConsistencyChecker.of(PartsAgainstWhole.STANDARD);
         Finding finding =
-                Iterables.getOnlyElement(parts.check(World.set(reports)).findings());
+                single(parts.check(World.set(reports)).findings());
         assertThat(finding.rule()).isEqualTo("PARTS_AGAINST_WHOLE");
         assertThat(finding.severity()).isEqualTo(Severity.ERROR);
         assertThat(finding.subject()).isEqualTo(report.subject());
@@ -109,8 +109,7 @@ class ConsistencyProperties {
                 ? Observation.builder()
                         .from(figure)
                         .quantity(Quantity.of(
-                                figure.quantity().figure().orElseThrow().plus(Ratio.ONE),
-                                WOMEN.unit()))
+                                figure.quantity().figure().orElseThrow().plus(Ratio.ONE), WOMEN.unit()))
                         .build()
                 : figure);
         return World.with(report, figures);
@@ -121,15 +120,16 @@ class ConsistencyProperties {
         ImmutableList<WorkReport> reports =
                 World.change(World.reports(seed, 2), liar, ConsistencyProperties::elevenTeams);
         Finding finding =
-                Iterables.getOnlyElement(CHECKER.check(World.set(reports)).findings());
+                single(CHECKER.check(World.set(reports)).findings());
         assertThat(finding.rule()).isEqualTo("LIST_AGAINST_STATED_COUNT");
-        assertThat(finding.sources()).containsExactly(Source.parse(reports.get(liar).code() + ":四"));
+        assertThat(finding.sources())
+                .containsExactly(Source.parse(reports.get(liar).code() + ":四"));
         assertThat(finding.arithmetic().orElseThrow()).startsWith("11 ");
     }
 
     /** The honest world has nine teams at most. */
     private static WorkReport elevenTeams(WorkReport report) {
-        Enumeration honest = Iterables.getOnlyElement(report.enumerations());
+        Enumeration honest = single(report.enumerations());
         ImmutableList.Builder<String> items = ImmutableList.builder();
         for (int i = 0; i < 11; i++) {
             items.add("队" + i);
@@ -158,6 +158,8 @@ class ConsistencyProperties {
     }
 
     private static int failures(ImmutableList<WorkReport> reports) {
-        return CHECKER.check(World.set(reports)).checks(ConsistencyOutcome.FAILS).size();
+        return CHECKER.check(World.set(reports))
+                .checks(ConsistencyOutcome.FAILS)
+                .size();
     }
 }

@@ -10,8 +10,8 @@ import static org.communitywork.indicators.consistency.Reports.figureOf;
 import static org.communitywork.indicators.consistency.Reports.list;
 import static org.communitywork.indicators.consistency.Reports.report;
 import static org.communitywork.indicators.consistency.Reports.set;
+import static org.communitywork.indicators.consistency.Reports.single;
 
-import com.google.common.collect.Iterables;
 import java.util.stream.IntStream;
 import org.communitywork.core.community.CommunityId;
 import org.communitywork.core.quantity.Quantity;
@@ -34,11 +34,11 @@ class ListAgainstStatedCountTest {
         ConsistencyCheck check = only(rooms);
         assertThat(check.outcome()).isEqualTo(ConsistencyOutcome.FAILS);
         assertThat(check.arithmetic()).contains("6 ≠ 5");
-        Finding finding = Iterables.getOnlyElement(check.findings());
+        Finding finding = single(check.findings());
         assertThat(finding.severity()).isEqualTo(Severity.ERROR);
         assertThat(finding.rule()).isEqualTo("LIST_AGAINST_STATED_COUNT");
         assertThat(finding.sources()).containsExactly(Source.parse("S7:一.4"));
-        assertThat(finding.message().text(Language.CHINESE)).isEqualTo("名单: 称5室, 却列出6项");
+        assertThat(finding.message().text(Language.CHINESE)).isEqualTo("名单:称5室,却列出6项");
         assertThat(finding.message().text(Language.ENGLISH)).contains("but listed 6");
     }
 
@@ -58,8 +58,8 @@ class ListAgainstStatedCountTest {
     void check_comparesItemsWithCount(
             boolean closed, String stated, int items, ConsistencyOutcome outcome, String arithmetic) {
         String[] names = IntStream.range(0, items).mapToObj(i -> "项" + i).toArray(String[]::new);
-        ConsistencyCheck check = only(
-                list("S1:一", closed, names).stated(Quantity.parse(stated)).build());
+        ConsistencyCheck check =
+                only(list("S1:一", closed, names).stated(Quantity.parse(stated)).build());
         assertThat(check.outcome()).isEqualTo(outcome);
         assertThat(check.arithmetic()).contains(arithmetic);
         assertThat(check.findings()).hasSize(outcome == ConsistencyOutcome.FAILS ? 1 : 0);
@@ -76,9 +76,8 @@ class ListAgainstStatedCountTest {
     })
     void check_countsAnItemThatIsListedTwiceAsOneOrTwo(
             boolean closed, String stated, ConsistencyOutcome outcome, String arithmetic) {
-        String[] names = stated.equals("3项") && closed
-                ? new String[] {"科普", "平安", "卫生"}
-                : new String[] {"科普", "平安", "科普", "卫生"};
+        String[] names =
+                stated.equals("3项") && closed ? new String[] {"科普", "平安", "卫生"} : new String[] {"科普", "平安", "科普", "卫生"};
         ConsistencyCheck check =
                 only(list("S1:一", closed, names).stated(Quantity.parse(stated)).build());
         assertThat(check.outcome()).isEqualTo(outcome);
@@ -92,9 +91,9 @@ class ListAgainstStatedCountTest {
                 .build());
         assertThat(check.outcome()).isEqualTo(ConsistencyOutcome.HOLDS);
         assertThat(check.arithmetic()).contains("[4, 6] ≤ [20, 100)");
-        Finding note = Iterables.getOnlyElement(check.findings());
+        Finding note = single(check.findings());
         assertThat(note.severity()).isEqualTo(Severity.INFO);
-        assertThat(note.message().text(Language.CHINESE)).isEqualTo("名单: 重复列出丙、甲");
+        assertThat(note.message().text(Language.CHINESE)).isEqualTo("名单:重复列出丙、甲");
         assertThat(note.message().text(Language.ENGLISH)).endsWith("listed more than once: 丙, 甲");
     }
 
@@ -127,16 +126,17 @@ class ListAgainstStatedCountTest {
                         figure("S1:一", TEAMS, Quantity.parse("9支"))
                                 .subject(CommunityId.parse("b"))
                                 .build())
-                .addEnumeration(list("S1:二", true, "甲", "乙").measure(TEAMS.code()).build())
+                .addEnumeration(
+                        list("S1:二", true, "甲", "乙").measure(TEAMS.code()).build())
                 .build();
-        ConsistencyCheck check = Iterables.getOnlyElement(RULE.check(set(report)));
+        ConsistencyCheck check = single(RULE.check(set(report)));
         assertThat(check.arithmetic()).contains("2 ≠ 3");
         assertThat(check.sources()).containsExactly(Source.parse("S1:二"), Source.parse("S1:一"));
     }
 
     private static ConsistencyCheck only(Enumeration list) {
         String code = list.source().orElseThrow().document();
-        return Iterables.getOnlyElement(
+        return single(
                 RULE.check(set(report(code, "a", "2010").addEnumeration(list).build())));
     }
 }

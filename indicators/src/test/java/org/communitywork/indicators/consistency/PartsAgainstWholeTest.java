@@ -20,9 +20,9 @@ import static org.communitywork.indicators.consistency.Reports.figureIn;
 import static org.communitywork.indicators.consistency.Reports.figureOf;
 import static org.communitywork.indicators.consistency.Reports.report;
 import static org.communitywork.indicators.consistency.Reports.set;
+import static org.communitywork.indicators.consistency.Reports.single;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import org.communitywork.core.community.CommunityId;
 import org.communitywork.core.quantity.Quantity;
 import org.communitywork.core.report.Breakdown;
@@ -46,7 +46,7 @@ class PartsAgainstWholeTest {
         assertThat(check.outcome()).isEqualTo(ConsistencyOutcome.HOLDS);
         assertThat(check.arithmetic()).contains("176 + 13 + 7 = 196");
         assertThat(check.message().text(Language.CHINESE)).contains("176次 + 13次 + 7次", "196期");
-        Finding note = Iterables.getOnlyElement(check.findings());
+        Finding note = single(check.findings());
         assertThat(note.severity()).isEqualTo(Severity.INFO);
         assertThat(note.message().text(Language.CHINESE)).contains("次", "期", "单位");
         assertThat(check.sources()).containsExactly(Source.parse("S13:二"));
@@ -172,7 +172,7 @@ class PartsAgainstWholeTest {
                 .build());
         assertThat(check.outcome()).isEqualTo(ConsistencyOutcome.UNDETERMINED);
         assertThat(check.arithmetic()).isEmpty();
-        Finding note = Iterables.getOnlyElement(check.findings());
+        Finding note = single(check.findings());
         assertThat(note.severity()).isEqualTo(Severity.INFO);
         assertThat(note.message().text(Language.CHINESE)).contains("人", "平方公里", "不能相加");
     }
@@ -220,9 +220,7 @@ class PartsAgainstWholeTest {
     void check_joinsStatementsThatAgreeAndLeavesOpenThoseThatContradict() {
         WorkReport.Builder report = report("S3", "a", "2010")
                 .addObservations(
-                        figure("S3:一", PEOPLE, "100人"),
-                        figure("S3:一", WOMEN, "90人以上"),
-                        figure("S3:二", WOMEN, "不超过95人"))
+                        figure("S3:一", PEOPLE, "100人"), figure("S3:一", WOMEN, "90人以上"), figure("S3:二", WOMEN, "不超过95人"))
                 .addBreakdown(breakdown("S3:一", false, "POP.TOTAL", "POP.FEMALE"));
         assertThat(only(report.build()).arithmetic()).contains("[90, 95] ≤ 100");
         report.addObservations(figure("S3:三", WOMEN, "101人"));
@@ -242,6 +240,6 @@ class PartsAgainstWholeTest {
 
     private static ConsistencyCheck only(WorkReport report) {
         ImmutableList<ConsistencyCheck> checks = RULE.check(set(report));
-        return Iterables.getOnlyElement(checks);
+        return single(checks);
     }
 }

@@ -11,9 +11,9 @@ import static org.communitywork.indicators.consistency.Reports.figureIn;
 import static org.communitywork.indicators.consistency.Reports.figureOf;
 import static org.communitywork.indicators.consistency.Reports.report;
 import static org.communitywork.indicators.consistency.Reports.set;
+import static org.communitywork.indicators.consistency.Reports.single;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import org.communitywork.core.report.WorkReport;
 import org.communitywork.core.text.Source;
 import org.communitywork.indicators.language.Language;
@@ -26,11 +26,11 @@ class RepeatedFiguresTest {
 
     @Test
     void check_findsFiguresOfAnotherYearsReport() {
-        ImmutableList<ConsistencyCheck> checks =
-                RULE.check(set(cleanUp("R2", "2007", "若干吨"), cleanUp("R3", "2010", "近20吨"), cleanUp("R9", "2011", "近20吨")));
+        ImmutableList<ConsistencyCheck> checks = RULE.check(
+                set(cleanUp("R2", "2007", "若干吨"), cleanUp("R3", "2010", "近20吨"), cleanUp("R9", "2011", "近20吨")));
         assertThat(checks).hasSize(3).allSatisfy(check -> {
             assertThat(check.outcome()).isEqualTo(ConsistencyOutcome.FAILS);
-            assertThat(Iterables.getOnlyElement(check.findings()).severity()).isEqualTo(Severity.WARNING);
+            assertThat(single(check.findings()).severity()).isEqualTo(Severity.WARNING);
             assertThat(check.arithmetic()).isEmpty();
         });
         assertThat(checks.get(0).rule()).isEqualTo("REPEATED_FIGURES");
@@ -59,9 +59,13 @@ class RepeatedFiguresTest {
         "882吨, 883吨, HOLDS",
     })
     void check_comparesWordAndNumber(String first, String second, ConsistencyOutcome outcome) {
-        ConsistencyCheck check = Iterables.getOnlyElement(RULE.check(set(
-                report("R1", "a", "2009").addObservations(figure("R1:一", REFUSE, first)).build(),
-                report("R2", "a", "2010").addObservations(figure("R2:一", REFUSE, second)).build())));
+        ConsistencyCheck check = single(RULE.check(set(
+                report("R1", "a", "2009")
+                        .addObservations(figure("R1:一", REFUSE, first))
+                        .build(),
+                report("R2", "a", "2010")
+                        .addObservations(figure("R2:一", REFUSE, second))
+                        .build())));
         assertThat(check.outcome()).isEqualTo(outcome);
     }
 
@@ -69,8 +73,12 @@ class RepeatedFiguresTest {
     @CsvSource({"500吨", "xx吨", "若干吨", "0吨", "十余吨", "500吨以上", "数十吨", "上千吨"})
     void check_leavesOutWhatIsNotSurprising(String quantity) {
         assertThat(RULE.check(set(
-                        report("R1", "a", "2009").addObservations(figure("R1:一", REFUSE, quantity)).build(),
-                        report("R2", "a", "2010").addObservations(figure("R2:一", REFUSE, quantity)).build())))
+                        report("R1", "a", "2009")
+                                .addObservations(figure("R1:一", REFUSE, quantity))
+                                .build(),
+                        report("R2", "a", "2010")
+                                .addObservations(figure("R2:一", REFUSE, quantity))
+                                .build())))
                 .isEmpty();
     }
 
@@ -85,29 +93,41 @@ class RepeatedFiguresTest {
         WorkReport r2 = report("R2", "a", "2010")
                 .addObservations(figure("R2:一", PEOPLE, "3290人"), figure("R2:一", TURNOUT, "600多人次"))
                 .build();
-        WorkReport r3 = report("R3", "b", "2010").addObservations(figure("R3:一", REFUSE, "882吨")).build();
+        WorkReport r3 = report("R3", "b", "2010")
+                .addObservations(figure("R3:一", REFUSE, "882吨"))
+                .build();
         assertThat(RULE.check(set(r1, r2, r3))).isEmpty();
     }
 
     @Test
     void check_allowsLastYearsFigureAsLastYears() {
-        WorkReport r1 = report("R1", "a", "2009").addObservations(figure("R1:一", REFUSE, "882吨")).build();
+        WorkReport r1 = report("R1", "a", "2009")
+                .addObservations(figure("R1:一", REFUSE, "882吨"))
+                .build();
         WorkReport r2 = report("R2", "a", "2010")
                 .addObservations(figureIn("R2:一", "2009", REFUSE, "882吨"), figureIn("R2:一", "2010-H1", REFUSE, "882吨"))
                 .build();
-        assertThat(Iterables.getOnlyElement(RULE.check(set(r1, r2))).sources())
+        assertThat(single(RULE.check(set(r1, r2))).sources())
                 .as("only the half-year repeats it, and the check names all that state it")
                 .containsExactly(Source.parse("R1:一"), Source.parse("R2:一"));
-        assertThat(RULE.check(set(r2))).as("one report that compares is no repetition").isEmpty();
-        WorkReport r3 = report("R3", "a", "2010").addObservations(figureIn("R3:一", "2009", REFUSE, "882吨")).build();
+        assertThat(RULE.check(set(r2)))
+                .as("one report that compares is no repetition")
+                .isEmpty();
+        WorkReport r3 = report("R3", "a", "2010")
+                .addObservations(figureIn("R3:一", "2009", REFUSE, "882吨"))
+                .build();
         assertThat(RULE.check(set(r1, r3))).isEmpty();
     }
 
     @Test
     void check_leavesMaskedPeriodsOpen() {
-        WorkReport r1 = report("R1", "a", "20XX").addObservations(figure("R1:一", REFUSE, "882吨")).build();
-        WorkReport r2 = report("R2", "a", "2010").addObservations(figure("R2:一", REFUSE, "882吨")).build();
-        ConsistencyCheck check = Iterables.getOnlyElement(RULE.check(set(r1, r2)));
+        WorkReport r1 = report("R1", "a", "20XX")
+                .addObservations(figure("R1:一", REFUSE, "882吨"))
+                .build();
+        WorkReport r2 = report("R2", "a", "2010")
+                .addObservations(figure("R2:一", REFUSE, "882吨"))
+                .build();
+        ConsistencyCheck check = single(RULE.check(set(r1, r2)));
         assertThat(check.outcome()).isEqualTo(ConsistencyOutcome.UNDETERMINED);
         assertThat(check.findings()).isEmpty();
     }

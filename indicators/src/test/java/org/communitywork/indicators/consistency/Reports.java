@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communitywork.indicators.consistency;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import org.communitywork.core.community.Community;
 import org.communitywork.core.community.CommunityId;
 import org.communitywork.core.community.CommunityKind;
@@ -43,8 +46,23 @@ final class Reports {
     static final Measure CHANGE = measure("SAF.CHANGE", "变动", "Change", "个百分点", MeasureKind.LEVEL);
 
     static final MeasureTable MEASURES = MeasureTable.of(
-            PEOPLE, WOMEN, MARRIED, HOUSEHOLDS, AREA, TURNOUT, TRIPS, REFUSE, SESSIONS, SCIENCE, RED, TRAININGS, FUND,
-            SHARE, AWARENESS, TEAMS, CHANGE);
+            PEOPLE,
+            WOMEN,
+            MARRIED,
+            HOUSEHOLDS,
+            AREA,
+            TURNOUT,
+            TRIPS,
+            REFUSE,
+            SESSIONS,
+            SCIENCE,
+            RED,
+            TRAININGS,
+            FUND,
+            SHARE,
+            AWARENESS,
+            TEAMS,
+            CHANGE);
 
     private Reports() {}
 
@@ -83,10 +101,7 @@ final class Reports {
     }
 
     static Observation.Builder figure(String source, Measure measure, Quantity quantity) {
-        return Observation.builder()
-                .measure(measure.code())
-                .quantity(quantity)
-                .source(Source.parse(source));
+        return Observation.builder().measure(measure.code()).quantity(quantity).source(Source.parse(source));
     }
 
     static Observation figureIn(String source, String period, Measure measure, String quantity) {
@@ -123,5 +138,11 @@ final class Reports {
 
     static ReportSet set(WorkReport... reports) {
         return ReportSet.of(MEASURES, ImmutableList.copyOf(reports));
+    }
+
+    /** Returns the only item of a list that must have one. */
+    static <T> T single(List<T> items) {
+        assertThat(items).hasSize(1);
+        return items.get(0);
     }
 }

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communitywork.indicators.json;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.communitywork.core.json.CommunityJson;
+import org.communitywork.core.json.JsonReadException;
+import org.communitywork.indicators.definition.IndicatorTable;
+import org.communitywork.indicators.target.Target;
+
+/**
+ * The reader and writer of definitions, targets and results, such as of
+ * {@code [{"indicator":"ELD.CHECKUP_RATE","criterion":{"kind":"atLeast","limit":"80%"}}]}.
+ *
+ * <p>Reads as strictly as {@link CommunityJson}, with the same bounds and the same exception. A table of indicators is an array
+ * of indicators, a set of targets an array of targets, each with {@code indicator}, {@code criterion} and, where they are
+ * known, {@code edition}, {@code comparison}, {@code document}, {@code place}, {@code period}, {@code source} and
+ * {@code illustration}. A target names its indicator by its code, and the table must have it; if it names an edition, it must be
+ * that of the table.
+ *
+ * <p>Results are written in explicit numbers: {@code lower} and {@code upper} as exact texts, such as {@code 45.6} or
+ * {@code 2/3}, left out where there is no bound, {@code lowerClosed}, {@code upperClosed} and {@code unit}; texts for people
+ * in both languages, under {@code zh} and {@code en}. What an outcome does not have is left out. Results are not read back.
+ *
+ * <pre>
+ * IndicatorTable table = IndicatorsJson.STANDARD.readIndicators(stream);
+ * ImmutableList&lt;Target&gt; targets = IndicatorsJson.STANDARD.readTargets(text, table);
+ * String json = IndicatorsJson.STANDARD.write(results);
+ * </pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class IndicatorsJson {
+    /** Reads quantities in the standard units. */
+    public static final IndicatorsJson STANDARD = new IndicatorsJson(CommunityJson.STANDARD);
+
+    /** One byte more than a document may have, so that the reader sees that there is too much. */
+    private static final int ENOUGH = 16_000_001;
+
+    private final CommunityJson json;
+
+    private IndicatorsJson(CommunityJson json) {
+        this.json = json;
+    }
+
+    /**
+     * Returns a reader and writer on top of one with other units.
+     *
+     * @param json the reader and writer of the core types
+     * @return the reader and writer
+     */
+    public static IndicatorsJson of(CommunityJson json) {
+        return new IndicatorsJson(requireNonNull(json, "json"));
+    }
+
+    /**
+     * Reads a table of indicators.
+     *
+     * @param text the document
+     * @return the table
+     * @throws JsonReadException if the document is none
+     */
+    public IndicatorTable readIndicators(String text) {
+        return json.read(text, IndicatorTable.class);
+    }
+
+    /**
+     * Reads a table of indicators in UTF-8 up to the end of a stream, which is left open.
+     *
+     * @param stream the stream
+     * @return the table
+     * @throws IOException if the stream fails
+     * @throws JsonReadException if the document is none
+     */
+    public IndicatorTable readIndicators(InputStream stream) throws IOException {
+        return json.read(stream, IndicatorTable.class);
+    }
+
+    /**
+     * Reads a set of targets.
+     *
+     * @param text the document
+     * @param indicators the indicators that the targets may name
+     * @return the targets in order
+     * @throws JsonReadException if the document is none, or a target does not fit its indicator
+     */
+    public ImmutableList<Target> readTargets(String text, IndicatorTable indicators) {
+        return targets(json.read(text, TargetForm[].class), text, indicators);
+    }
+
+    /**
+     * Reads a set of targets in UTF-8 up to the end of a stream, which is left open.
+     *
+     * @param stream the stream
+     * @param indicators the indicators that the targets may name
+     * @return the targets in order
+     * @throws IOException if the stream fails
+     * @throws JsonReadException if the document is none, or a target does not fit its indicator
+     */
+    public ImmutableList<Target> readTargets(InputStream stream, IndicatorTable indicators) throws IOException {
+        byte[] bytes = stream.readNBytes(ENOUGH);
+        TargetForm[] forms = json.read(new ByteArrayInputStream(bytes), TargetForm[].class);
+        return targets(forms, new String(bytes, StandardCharsets.UTF_8), indicators);
+    }
+
+    private static ImmutableList<Target> targets(TargetForm[] forms, String text, IndicatorTable indicators) {
+        requireNonNull(indicators, "indicators");
+        ImmutableList.Builder<Target> targets = ImmutableList.builder();
+        for (int i = 0; i < forms.length; i++) {
+            try {
+                targets.add(forms[i].in(indicators));
+            } catch (IllegalArgumentException e) {
+                throw new JsonReadException("$[" + i + "]", ItemLines.of(text, i), requireNonNull(e.getMessage()), e);
+            }
+        }
+        return targets.build();
+    }
+
+    /**
+     * Writes a table of indicators.
+     *
+     * @param indicators the table
+     * @return the document that {@link #readIndicators(String)} reads
+     */
+    public String writeIndicators(IndicatorTable indicators) {
+        return json.write(indicators);
+    }
+
+    /**
+     * Writes a set of targets.
+     *
+     * @param targets the targets
+     * @return the document that {@link #readTargets(String, IndicatorTable)} reads
+     */
+    public String writeTargets(Iterable<Target> targets) {
+        return json.write(Streams.stream(targets).map(TargetForm::of).collect(toImmutableList()));
+    }
+
+    /**
+     * Writes results.
+     *
+     * @param results the results
+     * @return the document
+     */
+    public String write(Results results) {
+        return json.write(ResultsForm.of(results));
+    }
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communitywork.indicators.json;
+
+import com.google.common.collect.ImmutableList;
+import org.communitywork.core.community.CommunityId;
+import org.communitywork.core.community.PopulationGroup;
+import org.communitywork.core.measure.MeasureCode;
+import org.communitywork.core.number.LimitComparison;
+import org.communitywork.core.period.ReportingPeriod;
+import org.communitywork.core.quantity.Quantity;
+import org.communitywork.core.text.Source;
+import org.communitywork.indicators.calculation.Calculation;
+import org.communitywork.indicators.calculation.Calculator;
+import org.communitywork.indicators.consistency.ConsistencyCheck;
+import org.communitywork.indicators.consistency.ConsistencyOutcome;
+import org.communitywork.indicators.consistency.Finding;
+import org.communitywork.indicators.consistency.Severity;
+import org.communitywork.indicators.definition.Direction;
+import org.communitywork.indicators.definition.Indicator;
+import org.communitywork.indicators.definition.IndicatorTable;
+import org.communitywork.indicators.language.Message;
+import org.communitywork.indicators.observation.Observations;
+import org.communitywork.indicators.observation.ResolvedObservation;
+import org.communitywork.indicators.target.Criterion;
+import org.communitywork.indicators.target.Target;
+
+/** Definitions, targets and results of every sort. */
+final class Samples {
+    static final CommunityId SUBJECT = CommunityId.parse("s3-xx-community");
+    static final ReportingPeriod YEAR = ReportingPeriod.ofYear(2010);
+
+    static final Indicator FEMALE_SHARE = Indicator.share("POP.FEMALE_SHARE")
+            .name("女性人口占总人口比重", "Female share of population")
+            .formula("POP.FEMALE / POP.TOTAL")
+            .build();
+    static final Indicator MARRIED_RATE = Indicator.proportion("POP.MARRIED_RATE")
+            .name("已婚率", "Married rate")
+            .formula("POP.MARRIED / POP.FEMALE")
+            .edition("2")
+            .decimals(0)
+            .direction(Direction.HIGHER_IS_BETTER)
+            .document("某办法")
+            .place("某区")
+            .topic("人口")
+            .description("已婚妇女占女性人口")
+            .isVerified(true)
+            .build();
+    static final Indicator TURNOUT = Indicator.count("ENV.TURNOUT", "ENV.PERSON_TIMES", "人次")
+            .name("出动人次", "Person-times turned out")
+            .build();
+    static final IndicatorTable TABLE = IndicatorTable.of(FEMALE_SHARE, MARRIED_RATE, TURNOUT);
+
+    private Samples() {}
+
+    static ResolvedObservation figure(String measure, String quantity) {
+        return ResolvedObservation.builder()
+                .report("S3")
+                .subject(SUBJECT)
+                .period(YEAR)
+                .measure(MeasureCode.parse(measure))
+                .quantity(Quantity.parse(quantity))
+                .source(Source.parse("S3:引言"))
+                .build();
+    }
+
+    static Calculation calculate(Indicator indicator, ResolvedObservation... figures) {
+        return Calculator.STANDARD.calculate(indicator, Observations.of(ImmutableList.copyOf(figures)), SUBJECT, YEAR);
+    }
+
+    static Calculation femaleShare(String female, String total) {
+        return calculate(FEMALE_SHARE, figure("POP.FEMALE", female), figure("POP.TOTAL", total));
+    }
+
+    /** Every criterion that a target can have, and every other attribute. */
+    static ImmutableList<Target> targets() {
+        return ImmutableList.of(
+                Target.atLeast(FEMALE_SHARE, "40.0%"),
+                Target.of(FEMALE_SHARE, Criterion.moreThan("40%")),
+                Target.of(FEMALE_SHARE, Criterion.lessThan("60%")),
+                Target.of(FEMALE_SHARE, Criterion.exactly("50%")),
+                Target.of(FEMALE_SHARE, Criterion.within("40%", "60%")),
+                Target.of(MARRIED_RATE, Criterion.complete()),
+                Target.of(TURNOUT, Criterion.none()),
+                Target.builder()
+                        .indicator(TURNOUT)
+                        .criterion(Criterion.atMost("700人次"))
+                        .comparison(LimitComparison.ROUNDED_VALUE)
+                        .document("某通知")
+                        .place("某街道")
+                        .period(YEAR)
+                        .source(Source.parse("R4:二.3"))
+                        .isIllustration(true)
+                        .build());
+    }
+
+    static Results results() {
+        Calculation exact = femaleShare("2596人", "5692人");
+        ResolvedObservation ofGroup = ResolvedObservation.builder()
+                .from(figure("POP.FEMALE", "3人"))
+                .group(PopulationGroup.of("老人"))
+                .text("三人")
+                .build();
+        ConsistencyCheck check = ConsistencyCheck.builder()
+                .rule("PARTS_AGAINST_WHOLE")
+                .subject(SUBJECT)
+                .outcome(ConsistencyOutcome.HOLDS)
+                .addSource(Source.parse("S3:引言"))
+                .arithmetic("2596 ≤ 5692")
+                .message(Message.of("finding.value", "一"))
+                .addFinding(finding())
+                .build();
+        return Results.builder()
+                .addCalculations(
+                        exact,
+                        femaleShare("2000多人", "5000多人"),
+                        femaleShare("2596人", "若干人"),
+                        calculate(FEMALE_SHARE, ofGroup),
+                        femaleShare("0人", "0人"),
+                        femaleShare("6000人", "5692人"),
+                        calculate(TURNOUT, figure("ENV.PERSON_TIMES", "600人次以上")))
+                .addTargetChecks(
+                        Target.atLeast(FEMALE_SHARE, "40%").check(exact),
+                        Target.atLeast(FEMALE_SHARE, "40%").check(femaleShare("xx人", "5692人")))
+                .addConsistencyCheck(check)
+                .build();
+    }
+
+    private static Finding finding() {
+        return Finding.builder()
+                .rule("PARTS_AGAINST_WHOLE")
+                .subject(SUBJECT)
+                .severity(Severity.INFO)
+                .addSource(Source.parse("S3:引言"))
+                .message(Message.of("finding.value", "二"))
+                .build();
+    }
+}
