@@ -48,7 +48,11 @@ public record ConflictingStatements(Reach reach) implements ConsistencyRule {
     private static final String CODE = "CONFLICTING_STATEMENTS";
     private static final Bilingual NAME = new Bilingual("说法冲突", "Conflicting statements");
 
-    /** Makes the rule with a reach. */
+    /**
+     * Makes the rule with a reach.
+     *
+     * @param reach how far 多, 近 and 约 reach
+     */
     public ConflictingStatements {
         requireNonNull(reach, "reach");
     }

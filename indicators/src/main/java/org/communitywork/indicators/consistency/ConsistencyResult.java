@@ -24,7 +24,11 @@ import java.io.Serializable;
  * @param checks every check that was made
  */
 public record ConsistencyResult(ImmutableList<ConsistencyCheck> checks) implements Serializable {
-    /** Keeps the checks. */
+    /**
+     * Keeps the checks.
+     *
+     * @param checks every check that was made
+     */
     public ConsistencyResult {
         requireNonNull(checks, "checks");
     }

@@ -50,7 +50,11 @@ public record ListAgainstStatedCount(Reach reach) implements ConsistencyRule {
     private static final String CODE = "LIST_AGAINST_STATED_COUNT";
     private static final Bilingual NAME = new Bilingual("数目与列举", "List against its stated count");
 
-    /** Makes the rule with a reach. */
+    /**
+     * Makes the rule with a reach.
+     *
+     * @param reach how far 多, 近 and 约 reach
+     */
     public ListAgainstStatedCount {
         requireNonNull(reach, "reach");
     }

@@ -41,7 +41,11 @@ public record PartsAgainstWhole(Reach reach) implements ConsistencyRule {
     private static final String CODE = "PARTS_AGAINST_WHOLE";
     private static final Bilingual NAME = new Bilingual("分项与合计", "Parts against the whole");
 
-    /** Makes the rule with a reach. */
+    /**
+     * Makes the rule with a reach.
+     *
+     * @param reach how far 多, 近 and 约 reach
+     */
     public PartsAgainstWhole {
         requireNonNull(reach, "reach");
     }

@@ -46,7 +46,11 @@ public record RepeatedFigures(Surprise surprise) implements ConsistencyRule {
     private static final String CODE = "REPEATED_FIGURES";
     private static final Bilingual NAME = new Bilingual("数字雷同", "Repeated figures");
 
-    /** Makes the rule with a convention of what is surprising. */
+    /**
+     * Makes the rule with a convention.
+     *
+     * @param surprise which figures nobody expects twice
+     */
     public RepeatedFigures {
         requireNonNull(surprise, "surprise");
     }

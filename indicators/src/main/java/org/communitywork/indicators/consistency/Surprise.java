@@ -52,6 +52,10 @@ public record Surprise(ImmutableSet<MeasureKind> kinds, ImmutableSet<Qualifier> 
     /**
      * Makes a convention.
      *
+     * @param kinds the kinds of measure whose figures are expected to change
+     * @param qualifiers the qualifiers of approximate figures that count
+     * @param least the least number of an approximate figure that counts, in the unit as stated
+     * @param digits the least number of significant digits of an exact figure that counts, at least 1
      * @throws IllegalArgumentException if the digits are fewer than 1, or a qualifier is not one of approximate figures
      */
     public Surprise {

@@ -196,7 +196,6 @@ class ConflictingStatementsTest {
     }
 
     private static Severity severity(Measure measure, String first, String second) {
-        return single(check(measure, first, second).findings())
-                .severity();
+        return single(check(measure, first, second).findings()).severity();
     }
 }

@@ -50,9 +50,9 @@ class ConsistencyProperties {
     void conflict_isFoundAndNamed(@ForAll long seed, @ForAll @IntRange(min = 0, max = 7) int liar) {
         ImmutableList<WorkReport> reports = World.reports(seed, 2);
         Quantity lie = Quantity.of(99_999, PEOPLE.unit());
-        Finding finding = single(CHECKER.check(
-                        World.set(World.change(reports, liar, report -> World.plus(report, PEOPLE, lie))))
-                .findings());
+        Finding finding =
+                single(CHECKER.check(World.set(World.change(reports, liar, report -> World.plus(report, PEOPLE, lie))))
+                        .findings());
         assertThat(finding.rule()).isEqualTo("CONFLICTING_STATEMENTS");
         assertThat(finding.severity()).isEqualTo(Severity.ERROR);
         assertThat(finding.subject()).isEqualTo(reports.get(liar).subject());
@@ -94,8 +94,7 @@ class ConsistencyProperties {
         ImmutableList<WorkReport> reports = World.change(World.reports(seed, 2), liar, ConsistencyProperties::oneMore);
         WorkReport report = reports.get(liar);
         ConsistencyChecker parts = ConsistencyChecker.of(PartsAgainstWhole.STANDARD);
-        Finding finding =
-                single(parts.check(World.set(reports)).findings());
+        Finding finding = single(parts.check(World.set(reports)).findings());
         assertThat(finding.rule()).isEqualTo("PARTS_AGAINST_WHOLE");
         assertThat(finding.severity()).isEqualTo(Severity.ERROR);
         assertThat(finding.subject()).isEqualTo(report.subject());
@@ -119,8 +118,7 @@ class ConsistencyProperties {
     void listThatIsTooLong_isFoundAndNamed(@ForAll long seed, @ForAll @IntRange(min = 0, max = 7) int liar) {
         ImmutableList<WorkReport> reports =
                 World.change(World.reports(seed, 2), liar, ConsistencyProperties::elevenTeams);
-        Finding finding =
-                single(CHECKER.check(World.set(reports)).findings());
+        Finding finding = single(CHECKER.check(World.set(reports)).findings());
         assertThat(finding.rule()).isEqualTo("LIST_AGAINST_STATED_COUNT");
         assertThat(finding.sources())
                 .containsExactly(Source.parse(reports.get(liar).code() + ":四"));
