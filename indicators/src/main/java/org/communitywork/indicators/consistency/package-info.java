@@ -10,6 +10,8 @@
  * {@link org.communitywork.indicators.consistency.ConsistencyCheck check} that could be made, with its arithmetic: what holds as
  * well as what fails. What somebody should look at is a {@link org.communitywork.indicators.consistency.Finding}. What a report
  * leaves out or masks makes a check undetermined and is never a fault. Nothing is corrected here.
+ *
+ * @serial exclude
  */
 @NullMarked
 package org.communitywork.indicators.consistency;

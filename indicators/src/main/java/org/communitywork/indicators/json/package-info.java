@@ -8,6 +8,8 @@
  * read is written in phrases, such as {@code "80.0%"}; what is written as a result is in explicit numbers, both ends of each range with
  * whether they belong to it, and in words of both languages, so that nobody has to parse a phrase. The JSON Schemas lie beside
  * this package: {@code indicator-table.schema.json}, {@code target-set.schema.json} and {@code results.schema.json}.
+ *
+ * @serial exclude
  */
 @NullMarked
 package org.communitywork.indicators.json;
