@@ -7,15 +7,7 @@
  * that declares a value and its nested builder, never the class that is generated.
  */
 @NullMarked
-@Value.Style(
-        visibility = ImplementationVisibility.PACKAGE,
-        builderVisibility = BuilderVisibility.PACKAGE,
-        overshadowImplementation = true,
-        depluralize = true,
-        depluralizeDictionary = "alias:aliases")
+@CoreStyle
 package org.communitywork.core;
 
-import org.immutables.value.Value;
-import org.immutables.value.Value.Style.BuilderVisibility;
-import org.immutables.value.Value.Style.ImplementationVisibility;
 import org.jspecify.annotations.NullMarked;

@@ -9,14 +9,7 @@
  * @serial exclude
  */
 @NullMarked
-@Value.Style(
-        visibility = ImplementationVisibility.PACKAGE,
-        builderVisibility = BuilderVisibility.PACKAGE,
-        overshadowImplementation = true,
-        depluralize = true)
+@IndicatorsStyle
 package org.communitywork.indicators;
 
-import org.immutables.value.Value;
-import org.immutables.value.Value.Style.BuilderVisibility;
-import org.immutables.value.Value.Style.ImplementationVisibility;
 import org.jspecify.annotations.NullMarked;
