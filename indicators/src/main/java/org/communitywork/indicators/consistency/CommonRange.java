@@ -10,7 +10,9 @@ import org.communitywork.core.number.Ratio;
 final class CommonRange {
     private CommonRange() {}
 
-    /** Returns the numbers that lie in all ranges, or empty where there are none; all numbers if there are no ranges. */
+    /**
+     * Returns the numbers that lie in all ranges, or empty where there are none; all numbers if there are no ranges.
+     */
     static Optional<Range<Ratio>> of(List<Range<Ratio>> ranges) {
         Range<Ratio> common = Range.all();
         for (Range<Ratio> range : ranges) {

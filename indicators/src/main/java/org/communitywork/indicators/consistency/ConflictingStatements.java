@@ -20,18 +20,21 @@ import org.communitywork.indicators.language.Bilingual;
 import org.communitywork.indicators.language.Message;
 
 /**
- * The rule that statements about one thing must be able to be true together (说法冲突), such as 1534户 and 1226户 for one year.
+ * The rule that statements about one thing must be able to be true together (说法冲突), such as 1534户 and 1226户 for one
+ * year.
  *
- * <p>One thing is a measure of one community, one population group (or none) and one period, whichever reports state it. The
- * check fails if no number is in the ranges of all statements; 1000多人 and 1050人 agree. It is made where at least two statements say
- * something: masked and unquantified figures, and figures in a unit that does not convert to the measure's, are left out.
+ * <p>One thing is a measure of one community, one population group (or none) and one period, whichever reports state
+ * it. The check fails if no number is in the ranges of all statements; 1000多人 and 1050人 agree. It is made where at
+ * least two statements say something: masked and unquantified figures, and figures in a unit that does not convert to
+ * the measure's, are left out.
  *
- * <p>A failure is an {@link Severity#ERROR}, but only a {@link Severity#WARNING} where honest reports come to it: the measure is a
- * flow, which may be stated for two acts of the period, or one figure looks like the other one rounded, as 3000人 and 3290人 do.
- * 0.9平方公里 is not 96万平方米 rounded.
+ * <p>A failure is an {@link Severity#ERROR}, but only a {@link Severity#WARNING} where honest reports come to it: the
+ * measure is a flow, which may be stated for two acts of the period, or one figure looks like the other one rounded, as
+ * 3000人 and 3290人 do. 0.9平方公里 is not 96万平方米 rounded.
  *
  * <p>Stocks and levels of two different periods that overlap, such as a half-year and its year, are compared too, but
- * whatever differs there is undetermined, for there was time to change. Masked periods of two reports are never taken for one.
+ * whatever differs there is undetermined, for there was time to change. Masked periods of two reports are never taken
+ * for one.
  *
  * <pre>
  * new ConflictingStatements(myReach).check(reports);

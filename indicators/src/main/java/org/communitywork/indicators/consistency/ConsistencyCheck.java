@@ -15,8 +15,8 @@ import org.immutables.value.Value;
 /**
  * One thing in the reports that could be checked, and what became of it (核对), such as 40个小区 = 11 + 11 + 18.
  *
- * <p>Holds the outcome, the arithmetic and what is to be reported of it: a check that fails has a finding, one that holds or is
- * undetermined may have notes.
+ * <p>Holds the outcome, the arithmetic and what is to be reported of it: a check that fails has a finding, one that
+ * holds or is undetermined may have notes.
  *
  * <pre>
  * ConsistencyCheck check = result.checks().get(0);

@@ -10,8 +10,8 @@ import java.io.Serializable;
 /**
  * What the rules had to say about a set of reports, such as twelve checks of which one fails.
  *
- * <p>Holds every check, in the order of the rules. Results of two report sets are not to be put together: most rules look
- * across reports.
+ * <p>Holds every check, in the order of the rules. Results of two report sets are not to be put together: most rules
+ * look across reports.
  *
  * <pre>
  * result.findings();                             // all, by rule

@@ -8,8 +8,8 @@ import org.communitywork.indicators.language.Bilingual;
 /**
  * A way in which reports can fail to add up, such as {@link PartsAgainstWhole}.
  *
- * <p>A rule says what could be checked, with what holds as well as what fails. Its answer depends on what the reports state and
- * not on the order in which they or their figures come. What is missing, masked or unquantified never fails.
+ * <p>A rule says what could be checked, with what holds as well as what fails. Its answer depends on what the reports
+ * state and not on the order in which they or their figures come. What is missing, masked or unquantified never fails.
  *
  * <p>Implementations must be immutable, serializable and thread-safe.
  */

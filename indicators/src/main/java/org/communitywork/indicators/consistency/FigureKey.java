@@ -7,7 +7,9 @@ import org.communitywork.core.community.CommunityId;
 import org.communitywork.core.community.PopulationGroup;
 import org.communitywork.core.measure.Measure;
 
-/** What a figure speaks of apart from the period: two figures with different keys have nothing to do with each other. */
+/**
+ * What a figure speaks of apart from the period: two figures with different keys have nothing to do with each other.
+ */
 record FigureKey(CommunityId subject, Measure measure, Optional<PopulationGroup> group) {
     static final Comparator<FigureKey> ORDER = Comparator.comparing(FigureKey::subject)
             .thenComparing(key -> key.measure().code())

@@ -15,8 +15,8 @@ import org.immutables.value.Value;
 /**
  * One thing in the reports that somebody should look at (疑点), such as 1534户 in one report and 1226户 in another.
  *
- * <p>Holds the rule that found it, how much it matters, whom it is about, every place that is involved, and a message in both
- * languages. It never says which of two statements is the right one.
+ * <p>Holds the rule that found it, how much it matters, whom it is about, every place that is involved, and a message
+ * in both languages. It never says which of two statements is the right one.
  *
  * <pre>
  * for (Finding finding : ConsistencyChecker.STANDARD.check(reports).findings()) {

@@ -27,13 +27,13 @@ import org.communitywork.indicators.language.Message;
 /**
  * The rule that a list has as many items as are said to be in it (数目与列举), such as 五室 with six rooms by name.
  *
- * <p>The count is the one that stands with the list, or where there is none, the figure that the same report states for the
- * list's measure, its main community, its own period and no group. A complete list must have a number of items that the count allows; a
- * list that ends in 等 must not have more. Lists without any count, and counts that are masked or not in a unit of counting, are
- * not checked.
+ * <p>The count is the one that stands with the list, or where there is none, the figure that the same report states for
+ * the list's measure, its main community, its own period and no group. A complete list must have a number of items that
+ * the count allows; a list that ends in 等 must not have more. Lists without any count, and counts that are masked or
+ * not in a unit of counting, are not checked.
  *
- * <p>An item that is listed twice may be one thing or two, so the number of items is then a range; a {@link Severity#INFO} note names
- * such items.
+ * <p>An item that is listed twice may be one thing or two, so the number of items is then a range; a {@link
+ * Severity#INFO} note names such items.
  *
  * <pre>
  * new ListAgainstStatedCount(myReach).check(reports);

@@ -17,14 +17,14 @@ import org.communitywork.indicators.language.Message;
 /**
  * The rule that parts make up their whole, or lie within it (分项与合计), such as 40个小区 = 11个 + 11个 + 18个.
  *
- * <p>Each breakdown of each report is checked once for every period for which the report states the whole, with the figures of
- * that report only. The sum is that of the ranges: in a closed breakdown it must equal the whole, in an open one it must not exceed
- * it. A part that is missing, masked or stated in two ways that contradict may be anything, so it leaves a check undetermined unless the
- * other parts alone are too much.
+ * <p>Each breakdown of each report is checked once for every period for which the report states the whole, with the
+ * figures of that report only. The sum is that of the ranges: in a closed breakdown it must equal the whole, in an open
+ * one it must not exceed it. A part that is missing, masked or stated in two ways that contradict may be anything, so
+ * it leaves a check undetermined unless the other parts alone are too much.
  *
- * <p>Parts are converted to the unit of the whole. Units of counting do not convert, but reports add them all the same, as 196期 =
- * 176次 + 13次 + 7次 does: then the bare numbers are added and a {@link Severity#INFO} note says so. Units that cannot be added, such
- * as 人 and 平方米, leave the check undetermined, with a note.
+ * <p>Parts are converted to the unit of the whole. Units of counting do not convert, but reports add them all the same,
+ * as 196期 = 176次 + 13次 + 7次 does: then the bare numbers are added and a {@link Severity#INFO} note says so. Units that
+ * cannot be added, such as 人 and 平方米, leave the check undetermined, with a note.
  *
  * <pre>
  * new PartsAgainstWhole(myReach).check(reports);

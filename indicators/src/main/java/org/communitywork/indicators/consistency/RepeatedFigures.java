@@ -19,17 +19,17 @@ import org.communitywork.indicators.language.Bilingual;
 import org.communitywork.indicators.language.Message;
 
 /**
- * The rule that a figure nobody expects twice does not come again in a report of another period (数字雷同), such as 600多人次 in 2007
- * and in 2010.
+ * The rule that a figure nobody expects twice does not come again in a report of another period (数字雷同), such as 600多人次
+ * in 2007 and in 2010.
  *
- * <p>Compared are the figures that two reports state for one measure of one community and one group (or none) in periods that
- * have no day in common; so a report that looks back and repeats last year's figure as last year's repeats nothing. Figures are
- * the same if number, qualifier and unit are, after conversion to the measure's unit: 600多 is not 600多 of another measure, and
- * neither 600 nor 约600. A {@link Surprise} says which figures count. Communities with different ids are different communities;
- * whole reports that were copied from another community are not looked for.
+ * <p>Compared are the figures that two reports state for one measure of one community and one group (or none) in
+ * periods that have no day in common; so a report that looks back and repeats last year's figure as last year's repeats
+ * nothing. Figures are the same if number, qualifier and unit are, after conversion to the measure's unit: 600多 is not
+ * 600多 of another measure, and neither 600 nor 约600. A {@link Surprise} says which figures count. Communities with
+ * different ids are different communities; whole reports that were copied from another community are not looked for.
  *
- * <p>A repetition is a {@link Severity#WARNING}: work may be the same every year. Where the periods are masked, so that they may
- * be one, the check is undetermined. Where surprising figures of several periods all differ, it holds.
+ * <p>A repetition is a {@link Severity#WARNING}: work may be the same every year. Where the periods are masked, so that
+ * they may be one, the check is undetermined. Where surprising figures of several periods all differ, it holds.
  *
  * <pre>
  * new RepeatedFigures(mySurprise).check(reports);

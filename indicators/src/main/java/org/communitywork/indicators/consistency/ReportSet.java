@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reports that are checked together, with the definitions of their measures, such as all reports of one community.
  *
- * <p>Holds the reports in the order of their codes, whatever the order in which they came. Two reports speak of the same
- * community if they use the same id for it; so communities that are masked in their reports need ids of their own, or they are
- * taken for one. Every measure with a figure must be defined, by the shared table or by a report.
+ * <p>Holds the reports in the order of their codes, whatever the order in which they came. Two reports speak of the
+ * same community if they use the same id for it; so communities that are masked in their reports need ids of their own,
+ * or they are taken for one. Every measure with a figure must be defined, by the shared table or by a report.
  *
  * <pre>
  * ReportSet reports = ReportSet.of(shared, ImmutableList.of(r1, r2, r3));
@@ -50,8 +50,8 @@ public final class ReportSet implements Serializable {
      * @param shared the definitions of measures that are not in the reports themselves
      * @param reports the reports, each code once
      * @return the set
-     * @throws IllegalArgumentException if two reports have one code, if a measure is defined in two ways, or if a measure with a
-     *     figure or in a breakdown is not defined
+     * @throws IllegalArgumentException if two reports have one code, if a measure is defined in two ways, or if a
+     *     measure with a figure or in a breakdown is not defined
      */
     public static ReportSet of(MeasureTable shared, Iterable<WorkReport> reports) {
         ImmutableList<WorkReport> sorted = ImmutableList.sortedCopyOf(Comparator.comparing(WorkReport::code), reports);

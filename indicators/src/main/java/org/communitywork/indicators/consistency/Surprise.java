@@ -15,17 +15,18 @@ import org.communitywork.core.quantity.Quantity;
 /**
  * The convention of which figures nobody expects to see again in another year, such as {@link #STANDARD}.
  *
- * <p>Buildings and areas stay what they are, two lectures a year are two lectures every year, and 80%以上 is a phrase; but
- * 600多人次 in two different years looks copied. A figure is surprising if its measure is of one of the kinds, and if it is either
+ * <p>Buildings and areas stay what they are, two lectures a year are two lectures every year, and 80%以上 is a phrase;
+ * but 600多人次 in two different years looks copied. A figure is surprising if its measure is of one of the kinds, and if
+ * it is either
  *
  * <ul>
  *   <li>approximate, with one of the qualifiers, and its number in the unit as stated is not small, or
  *   <li>exact, with many significant digits: 882 has three, 500 has one.
  * </ul>
  *
- * <p>Zero, the whole and the unknown never are. The standard: flows only; 多, 近, 约 and 至 from 20 on, because 十余 is said of
- * everything; exact figures from three digits on, because 12, 24 and 52 are calendars. No document prescribes this; whoever knows
- * the reports replaces it.
+ * <p>Zero, the whole and the unknown never are. The standard: flows only; 多, 近, 约 and 至 from 20 on, because 十余 is said
+ * of everything; exact figures from three digits on, because 12, 24 and 52 are calendars. No document prescribes this;
+ * whoever knows the reports replaces it.
  *
  * <pre>
  * Surprise.STANDARD.includes(MeasureKind.FLOW, Quantity.parse("600多人次")); // true

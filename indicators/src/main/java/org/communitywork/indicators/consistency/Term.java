@@ -22,8 +22,8 @@ import org.communitywork.indicators.language.Message;
 record Term(Measure measure, ImmutableList<Figure> figures) {
 
     /**
-     * Finds what a reference of a report speaks of. One without a group is to the figures without a group, or where there are
-     * none, to those of the only group for which the report states the measure.
+     * Finds what a reference of a report speaks of. One without a group is to the figures without a group, or where
+     * there are none, to those of the only group for which the report states the measure.
      */
     static Term of(ReportSet reports, WorkReport report, MeasureRef ref) {
         ImmutableList<Figure> all = reports.figures(report).stream()

@@ -19,15 +19,16 @@ import org.communitywork.indicators.target.Target;
  * The reader and writer of definitions, targets and results, such as of
  * {@code [{"indicator":"ELD.CHECKUP_RATE","criterion":{"kind":"atLeast","limit":"80%"}}]}.
  *
- * <p>Reads as strictly as {@link CommunityJson}, with the same bounds and the same exception. A table of indicators is an array
- * of indicators, a set of targets an array of targets, each with {@code indicator}, {@code criterion} and, where they are
- * known, {@code edition}, {@code comparison}, {@code document}, {@code place}, {@code period}, {@code source} and
- * {@code illustration}. A target names its indicator by its code, and the table must have it; if it names an edition, it must be
- * that of the table.
+ * <p>Reads as strictly as {@link CommunityJson}, with the same bounds and the same exception. A table of indicators is
+ * an array of indicators, a set of targets an array of targets, each with {@code indicator}, {@code criterion} and,
+ * where they are known, {@code edition}, {@code comparison}, {@code document}, {@code place}, {@code period}, {@code
+ * source} and {@code illustration}. A target names its indicator by its code, and the table must have it; if it names
+ * an edition, it must be that of the table.
  *
  * <p>Results are written in explicit numbers: {@code lower} and {@code upper} as exact texts, such as {@code 45.6} or
- * {@code 2/3}, left out where there is no bound, {@code lowerClosed}, {@code upperClosed} and {@code unit}; texts for people
- * in both languages, under {@code zh} and {@code en}. What an outcome does not have is left out. Results are not read back.
+ * {@code 2/3}, left out where there is no bound, {@code lowerClosed}, {@code upperClosed} and {@code unit}; texts for
+ * people in both languages, under {@code zh} and {@code en}. What an outcome does not have is left out. Results are not
+ * read back.
  *
  * <pre>
  * IndicatorTable table = IndicatorsJson.STANDARD.readIndicators(stream);

@@ -7,7 +7,9 @@ import com.google.common.collect.ImmutableList;
 import org.communitywork.indicators.calculation.Input;
 import org.communitywork.indicators.calculation.Role;
 
-/** An input of a calculation: the operand as the formula writes it, where it stands, what is known and what was stated. */
+/**
+ * An input of a calculation: the operand as the formula writes it, where it stands, what is known and what was stated.
+ */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record InputForm(
         @JsonProperty String operand,

@@ -28,8 +28,8 @@ import org.communitywork.core.report.Observation;
 import org.communitywork.core.report.WorkReport;
 
 /**
- * Two communities over some years, each with two reports a year that tell the truth in words of their own choice: exactly, with
- * 多 or 以上, or not at all. Every number comes from the seed.
+ * Two communities over some years, each with two reports a year that tell the truth in words of their own choice:
+ * exactly, with 多 or 以上, or not at all. Every number comes from the seed.
  */
 final class World {
     static final int FIRST_YEAR = 2007;

@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * The shipped schemas are those of the types, and agree with the reader and the writer.
  *
- * <p>After a change of a type they are written anew by running this test with {@code -Dcommunitywork.schemas.write=true}.
+ * <p>After a change of a type they are written anew by running this test with {@code
+ * -Dcommunitywork.schemas.write=true}.
  */
 class JsonSchemaTest {
     private static final String WRITE = "communitywork.schemas.write";

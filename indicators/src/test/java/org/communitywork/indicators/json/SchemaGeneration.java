@@ -30,7 +30,10 @@ import org.communitywork.core.quantity.Unit;
 import org.communitywork.indicators.definition.IndicatorTable;
 import org.jspecify.annotations.Nullable;
 
-/** Derives the JSON Schemas from the types, so that the shipped files never say something else than reader and writer do. */
+/**
+ * Derives the JSON Schemas from the types, so that the shipped files never say something else than reader and writer
+ * do.
+ */
 final class SchemaGeneration {
     /** The shipped files and what each describes. */
     static final ImmutableMap<String, Class<?>> FILES = ImmutableMap.of(
