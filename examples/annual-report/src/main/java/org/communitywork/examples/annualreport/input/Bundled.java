@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communitywork.examples.annualreport.input;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.communitywork.core.json.CommunityJson;
+import org.communitywork.core.measure.Measure;
+import org.communitywork.core.measure.MeasureTable;
+import org.communitywork.core.report.WorkReport;
+import org.communitywork.examples.annualreport.AnnualReport;
+import org.communitywork.indicators.definition.Indicator;
+import org.communitywork.indicators.definition.IndicatorTable;
+
+/** What the program brings along: nineteen work reports, the measures they share, indicators, and an example target set. */
+public final class Bundled {
+    private Bundled() {}
+
+    /**
+     * Reads the measures that the reports share.
+     *
+     * @return the measures
+     */
+    public static MeasureTable measures() {
+        return MeasureTable.of(ImmutableList.copyOf(read("measures.json", Measure[].class)));
+    }
+
+    /**
+     * Reads the indicators.
+     *
+     * @return the indicators
+     */
+    public static IndicatorTable indicators() {
+        return IndicatorTable.of(ImmutableList.copyOf(read("indicators.json", Indicator[].class)));
+    }
+
+    /**
+     * Reads the nineteen reports.
+     *
+     * @return the reports R1 to R4 and S1 to S15, in this order
+     */
+    public static ImmutableList<WorkReport> reports() {
+        return text("reports/index.txt")
+                .lines()
+                .map(name -> read("reports/" + name, WorkReport.class))
+                .collect(toImmutableList());
+    }
+
+    static <T> T read(String name, Class<T> type) {
+        return CommunityJson.STANDARD.read(text(name), type);
+    }
+
+    static String text(String name) {
+        try (InputStream stream = requireNonNull(AnnualReport.class.getResourceAsStream(name), name)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

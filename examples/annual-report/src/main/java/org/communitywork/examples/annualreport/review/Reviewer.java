@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communitywork.examples.annualreport.review;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.stream.Stream;
+import org.communitywork.core.community.CommunityId;
+import org.communitywork.core.measure.MeasureKind;
+import org.communitywork.core.measure.MeasureTable;
+import org.communitywork.core.period.ReportingPeriod;
+import org.communitywork.core.report.WorkReport;
+import org.communitywork.indicators.calculation.Calculation;
+import org.communitywork.indicators.calculation.Calculator;
+import org.communitywork.indicators.calculation.Incomplete;
+import org.communitywork.indicators.consistency.ConsistencyCheck;
+import org.communitywork.indicators.consistency.ConsistencyChecker;
+import org.communitywork.indicators.consistency.ReportSet;
+import org.communitywork.indicators.definition.Indicator;
+import org.communitywork.indicators.definition.IndicatorTable;
+import org.communitywork.indicators.observation.Observations;
+import org.communitywork.indicators.observation.ResolvedObservation;
+import org.communitywork.indicators.target.Target;
+
+/** Asks the library everything that a report's figures allow: indicators, targets, and what adds up. */
+public final class Reviewer {
+    private static final Calculator CALCULATOR = Calculator.STANDARD;
+
+    private final MeasureTable measures;
+    private final IndicatorTable indicators;
+    private final ImmutableList<Target> givenTargets;
+
+    /** A community and a period of which a report gives figures. */
+    private record Scope(CommunityId subject, ReportingPeriod period) {}
+
+    /**
+     * Makes a reviewer.
+     *
+     * @param measures the measures that the reports share
+     * @param indicators what is to be calculated
+     * @param givenTargets targets to hold each report against beside its own
+     */
+    public Reviewer(MeasureTable measures, IndicatorTable indicators, ImmutableList<Target> givenTargets) {
+        this.measures = measures;
+        this.indicators = indicators;
+        this.givenTargets = givenTargets;
+    }
+
+    /**
+     * Reviews reports.
+     *
+     * @param asked the reports to review
+     * @param known all reports that are known; a figure may be a repetition or a contradiction of one of these
+     * @return a review of each report that is asked for
+     */
+    public ImmutableList<ReportReview> review(ImmutableList<WorkReport> asked, ImmutableList<WorkReport> known) {
+        ImmutableList<WorkReport> all = ImmutableSet.<WorkReport>builder()
+                .addAll(asked)
+                .addAll(known)
+                .build()
+                .asList();
+        ImmutableList<ConsistencyCheck> checks =
+                ConsistencyChecker.STANDARD.check(ReportSet.of(measures, all)).checks();
+        return asked.stream().map(report -> review(report, checks)).collect(toImmutableList());
+    }
+
+    private ReportReview review(WorkReport report, ImmutableList<ConsistencyCheck> checks) {
+        Observations observations = Observations.of(report, measures);
+        TargetReviewer targets = new TargetReviewer(report, measures, indicators);
+        MeasureTable known = measures.with(report.measures());
+        return new ReportReview(
+                report,
+                known,
+                rows(observations, known),
+                incomplete(observations),
+                targets.ownTargets(),
+                targets.check(givenTargets),
+                checksOf(report, checks));
+    }
+
+    private ImmutableList<IndicatorRow> rows(Observations observations, MeasureTable known) {
+        Stream<IndicatorRow> calculated = scopes(observations).stream()
+                .flatMap(scope -> indicators.indicators().stream()
+                        .flatMap(indicator -> calculations(indicator, observations, scope)))
+                .map(IndicatorRow::of);
+        Stream<IndicatorRow> undefined = observations.all().stream()
+                .filter(observation -> isUndefinedLevel(observation, known))
+                .map(IndicatorRow::undefined);
+        return Stream.concat(calculated, undefined).collect(toImmutableList());
+    }
+
+    private static Stream<Calculation> calculations(Indicator indicator, Observations observations, Scope scope) {
+        Calculation computed = CALCULATOR.calculate(indicator, observations, scope.subject(), scope.period());
+        return Stream.concat(
+                Stream.of(computed).filter(calculation -> !(calculation instanceof Incomplete)),
+                CALCULATOR.stated(indicator, observations, scope.subject(), scope.period()).stream());
+    }
+
+    private boolean isUndefinedLevel(ResolvedObservation observation, MeasureTable known) {
+        return known.get(observation.measure()).kind() == MeasureKind.LEVEL
+                && indicators.find(observation.measure()).isEmpty();
+    }
+
+    private ImmutableList<Incomplete> incomplete(Observations observations) {
+        return scopes(observations).stream()
+                .flatMap(scope -> indicators.indicators().stream()
+                        .map(indicator ->
+                                CALCULATOR.calculate(indicator, observations, scope.subject(), scope.period())))
+                .flatMap(calculation ->
+                        calculation instanceof Incomplete incomplete ? Stream.of(incomplete) : Stream.empty())
+                .filter(calculation -> !calculation.inputs().isEmpty())
+                .collect(toImmutableList());
+    }
+
+    private static ImmutableSet<Scope> scopes(Observations observations) {
+        return observations.all().stream()
+                .map(observation -> new Scope(observation.subject(), observation.period()))
+                .collect(toImmutableSet());
+    }
+
+    private static ImmutableList<ConsistencyCheck> checksOf(WorkReport report, ImmutableList<ConsistencyCheck> checks) {
+        return checks.stream()
+                .filter(check -> check.sources().stream()
+                        .anyMatch(source -> source.document().equals(report.code())))
+                .collect(toImmutableList());
+    }
+}
