@@ -64,14 +64,15 @@ record Checking(Target target, Calculation calculation) {
     }
 
     private CheckOutcome outcome(Verdict verdict) {
-        if (calculation.calculated().isEmpty()) {
-            return CheckOutcome.NOT_CALCULABLE;
-        }
         if (verdict == Verdict.MET) {
             return calculation.origin() == Origin.STATED ? CheckOutcome.CLAIMED : CheckOutcome.MET;
         }
+        // Before a target is due nobody owes the figures either.
         if (isEarly()) {
             return CheckOutcome.NOT_DUE;
+        }
+        if (calculation.calculated().isEmpty()) {
+            return CheckOutcome.NOT_CALCULABLE;
         }
         return verdict == Verdict.NOT_MET ? CheckOutcome.NOT_MET : CheckOutcome.UNDETERMINED;
     }

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communitywork.indicators.target;
 
+import com.google.common.collect.Range;
+import java.math.BigInteger;
 import java.util.Optional;
+import org.communitywork.core.number.Ratio;
+import org.communitywork.core.period.ReportingPeriod;
 import org.communitywork.core.quantity.Qualifier;
 import org.communitywork.core.quantity.Quantity;
+import org.communitywork.core.quantity.Units;
 import org.communitywork.core.report.StatedTarget;
-import org.communitywork.indicators.definition.Indicator;
 import org.communitywork.indicators.definition.IndicatorTable;
 
 /**
@@ -14,6 +18,9 @@ import org.communitywork.indicators.definition.IndicatorTable;
  * <p>Immutable and thread-safe.
  */
 public final class Targets {
+    /** Periods have years of four digits. */
+    private static final BigInteger LAST_YEAR = BigInteger.valueOf(9999);
+
     private Targets() {}
 
     /**
@@ -23,24 +30,43 @@ public final class Targets {
      * improve or an aspiration is no target; nor is one whose limit is itself inexact. The group that a goal speaks of is
      * taken to be that of the indicator.
      *
+     * <p>A goal is due when it says so, else in the period that it names; a horizon such as 3—5年 counts from the year of the
+     * report and is over with its longest time, in the example five years later. A horizon without an end in sight, or in a report whose
+     * year is masked, leaves the target without a due period.
+     *
      * @param stated the goal
      * @param indicators the known indicators
-     * @return the target, due in the goal's own period, or empty if it cannot be checked
+     * @param reported the period of the report that states the goal
+     * @return the target, or empty if it cannot be checked
      * @throws IllegalArgumentException if the limit is not in a unit of the indicator's
      */
-    public static Optional<Target> of(StatedTarget stated, IndicatorTable indicators) {
+    public static Optional<Target> of(StatedTarget stated, IndicatorTable indicators, ReportingPeriod reported) {
         return stated.measure()
                 .flatMap(indicators::find)
-                .flatMap(indicator -> criterion(stated).map(criterion -> target(stated, indicator, criterion)));
+                .flatMap(indicator -> criterion(stated)
+                        .map(criterion -> Target.builder()
+                                .indicator(indicator)
+                                .criterion(criterion)
+                                .period(due(stated, reported))
+                                .source(stated.source())
+                                .build()));
     }
 
-    private static Target target(StatedTarget stated, Indicator indicator, Criterion criterion) {
-        return Target.builder()
-                .indicator(indicator)
-                .criterion(criterion)
-                .period(stated.due().or(stated::period))
-                .source(stated.source())
-                .build();
+    private static Optional<ReportingPeriod> due(StatedTarget stated, ReportingPeriod reported) {
+        return stated.due().or(stated::period).or(() -> stated.horizon().flatMap(horizon -> end(horizon, reported)));
+    }
+
+    private static Optional<ReportingPeriod> end(Quantity horizon, ReportingPeriod reported) {
+        Range<Ratio> years = horizon.amount().in(Units.YEAR).range();
+        if (!years.hasUpperBound() || reported.year().isEmpty()) {
+            return Optional.empty();
+        }
+        BigInteger end = years.upperEndpoint()
+                .ceiling()
+                .add(BigInteger.valueOf(reported.year().getAsInt()));
+        return end.compareTo(LAST_YEAR) > 0
+                ? Optional.empty()
+                : Optional.of(ReportingPeriod.ofYear(end.intValueExact()));
     }
 
     private static Optional<Criterion> criterion(StatedTarget stated) {

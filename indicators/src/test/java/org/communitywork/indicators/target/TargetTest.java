@@ -148,10 +148,33 @@ class TargetTest {
             stated.quantity(Quantity.parse(quantity));
         }
         IndicatorTable table = IndicatorTable.of(CHECK_UPS);
-        assertThat(Targets.of(stated.build(), table)
+        assertThat(Targets.of(stated.build(), table, ReportingPeriod.parse("2010"))
                         .map(target -> target.criterion().message().text(Language.CHINESE))
                         .orElse(null))
                 .isEqualTo(expected);
-        assertThat(Targets.of(stated.measure(code("X.OTHER")).build(), table)).isEmpty();
+        assertThat(Targets.of(stated.measure(code("X.OTHER")).build(), table, ReportingPeriod.parse("2010")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // A horizon counts from the report's year and is over with its longest time: 2007 + 5, 2007 + 3/2 rounded up.
+        "2007, 3—5年, 2012",
+        "2007, 一年半, 2009",
+        "2007-H1, 24个月, 2009",
+        "2007, 3年以上, ",
+        "2007, 8000年, ",
+        "XXXX, 3—5年, ",
+    })
+    void horizon_endsWithItsLongestTime(String reported, String horizon, String due) {
+        StatedTarget stated = StatedTarget.builder()
+                .kind(TargetKind.ZERO)
+                .measure(CHECK_UPS.code())
+                .summary("目标")
+                .horizon(Quantity.parse(horizon))
+                .build();
+        Target target = Targets.of(stated, IndicatorTable.of(CHECK_UPS), ReportingPeriod.parse(reported))
+                .orElseThrow();
+        assertThat(target.period().map(ReportingPeriod::toString).orElse(null)).isEqualTo(due);
     }
 }

@@ -75,6 +75,13 @@ class AnnualReportTest {
     }
 
     @Test
+    void statedTarget_withAHorizonIsNotDue() {
+        // R2 is of 2007 and gives itself 3—5年.
+        assertThat(squeezed(RunResult.of("R2", "--lang", "en").out()))
+                .contains(squeezed("not due  Spots of disorderly piling in courtyards"));
+    }
+
+    @Test
     void allReports_areReviewedInBothLanguages() {
         for (String language : new String[] {"zh", "en"}) {
             RunResult result = RunResult.of("--lang", language);

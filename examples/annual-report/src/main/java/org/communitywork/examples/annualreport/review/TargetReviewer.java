@@ -57,7 +57,8 @@ final class TargetReviewer {
 
     private Optional<TargetCheck> check(StatedTarget stated) {
         CommunityId subject = stated.subject().orElse(report.subject());
-        return Targets.of(stated, indicators).map(target -> target.check(observations, subject, report.period()));
+        return Targets.of(stated, indicators, report.period())
+                .map(target -> target.check(observations, subject, report.period()));
     }
 
     /** Returns those of the given targets of whose indicator the report says enough; the rest would fill a page with nothing. */
