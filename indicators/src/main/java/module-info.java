@@ -22,5 +22,6 @@ open module org.communitywork.indicators {
     exports org.communitywork.indicators.json;
     exports org.communitywork.indicators.language;
     exports org.communitywork.indicators.observation;
+    exports org.communitywork.indicators.rollup;
     exports org.communitywork.indicators.target;
 }

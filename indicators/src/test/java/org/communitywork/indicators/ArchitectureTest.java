@@ -69,7 +69,15 @@ class ArchitectureTest {
                                     "report",
                                     "json")
                             .map(subject -> CORE + "." + subject),
-                    Stream.of("language", "definition", "observation", "calculation", "target", "consistency", "json")
+                    Stream.of(
+                                    "language",
+                                    "definition",
+                                    "observation",
+                                    "calculation",
+                                    "target",
+                                    "rollup",
+                                    "consistency",
+                                    "json")
                             .map(subject -> INDICATORS + "." + subject))
             .collect(toImmutableList());
 
