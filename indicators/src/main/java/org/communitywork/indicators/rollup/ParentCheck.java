@@ -77,7 +77,6 @@ public abstract class ParentCheck implements Serializable {
      *
      * @return the difference, empty where there is nothing to compare
      */
-    @Value.Derived
     public Optional<Amount> difference() {
         return own().flatMap(stated -> sum().map(below -> new Amount(
                 Ranges.minus(stated.range(), below.range()), measure().unit())));
@@ -88,7 +87,6 @@ public abstract class ParentCheck implements Serializable {
      *
      * @return the agreement
      */
-    @Value.Derived
     public Agreement agreement() {
         if (own().isEmpty() || sum().isEmpty()) {
             return Agreement.NOT_COMPARABLE;
