@@ -24,4 +24,5 @@ open module org.communitywork.indicators {
     exports org.communitywork.indicators.observation;
     exports org.communitywork.indicators.rollup;
     exports org.communitywork.indicators.target;
+    exports org.communitywork.indicators.trend;
 }

@@ -76,6 +76,7 @@ class ArchitectureTest {
                                     "calculation",
                                     "target",
                                     "rollup",
+                                    "trend",
                                     "consistency",
                                     "json")
                             .map(subject -> INDICATORS + "." + subject))
