@@ -24,8 +24,8 @@ import org.immutables.value.Value;
 /**
  * The value of an indicator for a street, a district or a city, such as 84% from the sums of ten communities.
  *
- * <p>Holds the value as an exact range, the two sums, and from whom they come. Where the policy adds up only what is there, the
- * value speaks of those communities alone: {@link #isPartial()} says so. Made by {@link Rollup#calculate}.
+ * <p>Holds the value as an exact range, the two sums, and from whom they come. Where the policy adds up only what is
+ * there, the value speaks of those communities alone: {@link #isPartial()} says so. Made by {@link Rollup#calculate}.
  *
  * <pre>
  * Aggregate rate = rollup.calculate(checkUps, district, period);
@@ -142,7 +142,8 @@ public abstract class Aggregate implements Serializable {
      * Holds the value against a target, in the target's way of comparing.
      *
      * @param target the target of the same indicator
-     * @return the verdict, undetermined if there is no value or may be none; of a partial value it speaks of those that reported
+     * @return the verdict, undetermined if there is no value or may be none; of a partial value it speaks of those that
+     *     reported
      * @throws IllegalArgumentException if the target is of another indicator
      */
     public Verdict verdict(Target target) {
@@ -158,7 +159,8 @@ public abstract class Aggregate implements Serializable {
     }
 
     /**
-     * Returns the outcome for people: the value rounded by GB/T 8170 to the indicator's decimals, or the kind of outcome.
+     * Returns the outcome for people: the value rounded by GB/T 8170 to the indicator's decimals, or the kind of
+     * outcome.
      *
      * @param language the language
      * @return a text such as {@code 84.0%}, {@code [33.9, 67.8]%} or {@code 数据不全}

@@ -23,9 +23,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which communities make up which streets, districts and cities on one day.
  *
- * <p>Holds places by their ids: those without others below them are the communities whose figures are added up. Places above may
- * state figures of their own, which are never added. A tree may have several roots and branches of different depth. There is one
- * tree for each day on which the borders differ; {@link #on} makes it of the divisions valid on that day.
+ * <p>Holds places by their ids: those without others below them are the communities whose figures are added up. Places
+ * above may state figures of their own, which are never added. A tree may have several roots and branches of different
+ * depth. There is one tree for each day on which the borders differ; {@link #on} makes it of the divisions valid on
+ * that day.
  *
  * <pre>
  * CommunityTree tree = CommunityTree.flat(CommunityId.parse("xiaoshan"), communities);
@@ -90,16 +91,16 @@ public final class CommunityTree implements Serializable {
     /**
      * Places communities in the divisions that are valid on a day.
      *
-     * <p>A community with an old code is placed where its successor is. A division that is not a given community itself has
-     * its 12 digits as id. A code that the tree of divisions has never had is taken as it is, within those above it that the tree
-     * has.
+     * <p>A community with an old code is placed where its successor is. A division that is not a given community itself
+     * has its 12 digits as id. A code that the tree of divisions has never had is taken as it is, within those above it
+     * that the tree has.
      *
      * @param divisions the divisions
      * @param day the day
      * @param communities the communities with their codes, and streets or districts that state figures of their own
      * @return the tree
-     * @throws IllegalArgumentException if a community has no code, if its code has become none or several divisions on that
-     *     day, or if two communities have one code
+     * @throws IllegalArgumentException if a community has no code, if its code has become none or several divisions on
+     *     that day, or if two communities have one code
      */
     public static CommunityTree on(DivisionTree divisions, LocalDate day, Iterable<Community> communities) {
         return DivisionPlacement.of(divisions, day, communities).tree();

@@ -10,8 +10,9 @@ import org.communitywork.core.number.Ratio;
 /**
  * How many communities reported and how many did not, such as 8 of 10.
  *
- * <p>A community counts once: as reported if all figures asked for are there, else as absent, unknown or unusable, the first of
- * these that holds for one of its figures. Counts of two sets of communities add up; {@link #NONE} changes nothing.
+ * <p>A community counts once: as reported if all figures asked for are there, else as absent, unknown or unusable, the
+ * first of these that holds for one of its figures. Counts of two sets of communities add up; {@link #NONE} changes
+ * nothing.
  *
  * <pre>
  * Completeness street = new Completeness(8, 1, 1, 0);

@@ -8,7 +8,8 @@ import java.io.Serializable;
 /**
  * How many places of one level of a tree reported, such as 3 of 5 streets in full.
  *
- * <p>A place is complete if all communities in it reported, empty if none did, and partial else. Immutable and thread-safe.
+ * <p>A place is complete if all communities in it reported, empty if none did, and partial else. Immutable and
+ * thread-safe.
  *
  * @param depth how far below the place that was asked about, 1 for its children
  * @param complete how many are complete

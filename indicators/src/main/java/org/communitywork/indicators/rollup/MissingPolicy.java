@@ -17,8 +17,8 @@ import org.communitywork.indicators.language.Labeled;
 /**
  * What a roll-up does about communities that did not report, such as {@link Refuse}.
  *
- * <p>There is no default: a sum without three of ten communities is right for one purpose and misleading for another. Absent,
- * unknown and unusable figures are all missing; none is ever taken as zero.
+ * <p>There is no default: a sum without three of ten communities is right for one purpose and misleading for another.
+ * Absent, unknown and unusable figures are all missing; none is ever taken as zero.
  *
  * <pre>
  * MissingPolicy.REFUSE;
@@ -86,8 +86,8 @@ public sealed interface MissingPolicy extends Labeled, Serializable {
     }
 
     /**
-     * Adds up the communities that are there. A community of which one figure is missing is left out of all sums, so that
-     * numerator and denominator speak of the same communities. Immutable and thread-safe.
+     * Adds up the communities that are there. A community of which one figure is missing is left out of all sums, so
+     * that numerator and denominator speak of the same communities. Immutable and thread-safe.
      */
     record SumPresent() implements MissingPolicy {
         @Override
@@ -112,8 +112,8 @@ public sealed interface MissingPolicy extends Labeled, Serializable {
     }
 
     /**
-     * Puts an interval in the place of each missing figure; a figure for which there is none stays missing. Immutable and
-     * thread-safe.
+     * Puts an interval in the place of each missing figure; a figure for which there is none stays missing. Immutable
+     * and thread-safe.
      *
      * @param general what a figure of the measure can be in any community
      * @param own what it can be in a community of which more is known
@@ -149,8 +149,8 @@ public sealed interface MissingPolicy extends Labeled, Serializable {
          * @param measure the measure
          * @param bound what its figure can be there
          * @return a policy that uses this bound instead of the general one
-         * @throws IllegalArgumentException if the community has a bound for the measure already, or the bound reaches below
-         *     zero although its unit cannot
+         * @throws IllegalArgumentException if the community has a bound for the measure already, or the bound reaches
+         *     below zero although its unit cannot
          */
         public Bound with(CommunityId community, MeasureCode measure, Amount bound) {
             return new Bound(

@@ -17,8 +17,8 @@ import org.immutables.value.Value;
 /**
  * The total that a street states, held against the sum of its communities.
  *
- * <p>While communities are missing the sum is only a lower bound, for a unit that cannot be negative: a total below it is wrong
- * nevertheless. Made by {@link Rollup#checkParent}.
+ * <p>While communities are missing the sum is only a lower bound, for a unit that cannot be negative: a total below it
+ * is wrong nevertheless. Made by {@link Rollup#checkParent}.
  *
  * <pre>
  * rollup.checkParent(population, street, period).agreement();   // DISAGREES: 5000人 against 5100人

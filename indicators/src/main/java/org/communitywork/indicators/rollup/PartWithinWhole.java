@@ -21,9 +21,9 @@ import org.communitywork.indicators.definition.Operand;
 /**
  * What the figures of one community can be, given that the part N lies within the whole D.
  *
- * <p>The rest D - N is a sum of the operands and not below zero. Each operand is cut off where the rest would be below zero even
- * with the most favorable choice of all others. One pass finds the least ranges: cutting an operand off never takes the choice
- * away that is most favorable to the others.
+ * <p>The rest D - N is a sum of the operands and not below zero. Each operand is cut off where the rest would be below
+ * zero even with the most favorable choice of all others. One pass finds the least ranges: cutting an operand off never
+ * takes the choice away that is most favorable to the others.
  *
  * @param figures the amount of each operand
  * @param difference the rest as a sum of the operands

@@ -22,9 +22,9 @@ import org.communitywork.indicators.observation.Observations;
 /**
  * The figure of a measure for a year from those of its months or quarters.
  *
- * <p>A flow (流量) is added up: the visits of a year are those of its months. A stock (存量) is not: the residents of a year are
- * those at its end (期末数), so the last period counts and no other, also if it is missing. A level (水平) is refused. What is done
- * about missing periods is the same required choice as in a {@link Rollup}.
+ * <p>A flow (流量) is added up: the visits of a year are those of its months. A stock (存量) is not: the residents of a
+ * year are those at its end (期末数), so the last period counts and no other, also if it is missing. A level (水平) is
+ * refused. What is done about missing periods is the same required choice as in a {@link Rollup}.
  *
  * <pre>
  * PeriodRollup.of(visits, MissingPolicy.REFUSE)
@@ -73,7 +73,8 @@ public record PeriodRollup(Measure measure, MissingPolicy policy, Calculator cal
      * @param whole the longer period
      * @param parts the periods that make it up, in any order
      * @return the figure, or empty with what is missing
-     * @throws IllegalArgumentException if the parts do not make up the whole without gap or overlap, or a period is masked
+     * @throws IllegalArgumentException if the parts do not make up the whole without gap or overlap, or a period is
+     *     masked
      */
     public PeriodTotal total(
             Observations observations, CommunityId subject, ReportingPeriod whole, Iterable<ReportingPeriod> parts) {

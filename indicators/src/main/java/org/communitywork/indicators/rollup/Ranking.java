@@ -18,9 +18,10 @@ import org.communitywork.indicators.definition.Direction;
 /**
  * Places ordered by one indicator, as far as their values can be told apart (排名).
  *
- * <p>The order is partial: two places whose ranges overlap are in no order. So each place has a best and a worst rank; both are
- * reached for some choice of values within the ranges. best = 1 + number of places that are surely better; worst = 1 + number
- * of places that may be better. Places without a value, or which may have none, are kept apart and count for nobody.
+ * <p>The order is partial: two places whose ranges overlap are in no order. So each place has a best and a worst rank;
+ * both are reached for some choice of values within the ranges. best = 1 + number of places that are surely better;
+ * worst = 1 + number of places that may be better. Places without a value, or which may have none, are kept apart and
+ * count for nobody.
  *
  * <pre>
  * Ranking ranking = Ranking.of(streets.map(street -&gt; rollup.calculate(checkUps, street, period)).toList());

@@ -7,8 +7,8 @@ import org.communitywork.indicators.language.Labeled;
 /**
  * What is there of the figures of one community, such as {@link #REPORTED}.
  *
- * <p>A figure that nobody sent and one that was sent as "xx人" are told apart: the first calls for a reminder, the second for a
- * correction.
+ * <p>A figure that nobody sent and one that was sent as "xx人" are told apart: the first calls for a reminder, the
+ * second for a correction.
  *
  * <p>Immutable and thread-safe.
  */

@@ -31,14 +31,14 @@ import org.communitywork.indicators.observation.ResolvedObservation;
 /**
  * Indicators of streets, districts and cities, from the observations of their communities (汇总).
  *
- * <p>value = scale * (sum of numerators) / (sum of denominators), over the communities below the place; never a mean of their
- * values. Each community's figures are found by a {@link Calculator}, with its reach of words and its policy for conflicts. What
- * a place above states itself is not added. The value is the least range that the figures allow, for a formula in which each
- * measure is a sum of its own, and for a proportion of two measures also with the part within the whole in each community; for other
- * proportions it contains all possible values and may be wider.
+ * <p>value = scale * (sum of numerators) / (sum of denominators), over the communities below the place; never a mean of
+ * their values. Each community's figures are found by a {@link Calculator}, with its reach of words and its policy for
+ * conflicts. What a place above states itself is not added. The value is the least range that the figures allow; for
+ * proportions and shares, where the part lies within the whole in each community, that holds if numerator and
+ * denominator are one measure each, and else the range contains all possible values and may be wider.
  *
- * <p>A community whose part exceeds its whole is unusable, also if the sums would hide it. Zero communities give no value. A
- * measure in percent is a level and refused: its mean is no rate of the whole.
+ * <p>A community whose part exceeds its whole is unusable, also if the sums would hide it. Zero communities give no
+ * value. A measure in percent is a level and refused: its mean is no rate of the whole.
  *
  * <pre>
  * Rollup rollup = Rollup.over(tree, MissingPolicy.REFUSE, observations);
@@ -109,8 +109,8 @@ public final class Rollup implements Serializable {
      * @param place the place
      * @param period the period
      * @return the value, or why there is none
-     * @throws IllegalArgumentException if the tree does not have the place, the indicator cannot be added up, or the units of
-     *     the measures do not fit it
+     * @throws IllegalArgumentException if the tree does not have the place, the indicator cannot be added up, or the
+     *     units of the measures do not fit it
      */
     public Aggregate calculate(Indicator indicator, CommunityId place, ReportingPeriod period) {
         return settle(indicator, place, period, sum(indicator, place, period));
@@ -128,7 +128,8 @@ public final class Rollup implements Serializable {
      * @param indicator the indicator
      * @param place the place
      * @param period the period
-     * @return the outcome by group, in the order of their names; groups may overlap, so their sums need not make up the whole
+     * @return the outcome by group, in the order of their names; groups may overlap, so their sums need not make up the
+     *     whole
      * @throws IllegalArgumentException as {@link #calculate}
      */
     public ImmutableSortedMap<PopulationGroup, Aggregate> disaggregate(
@@ -149,8 +150,8 @@ public final class Rollup implements Serializable {
      * @param place the place
      * @param period the period
      * @return the sum, or why there is none
-     * @throws IllegalArgumentException if the tree does not have the place, the measure is a level, or figures do not convert
-     *     to its unit
+     * @throws IllegalArgumentException if the tree does not have the place, the measure is a level, or figures do not
+     *     convert to its unit
      */
     public Aggregate total(Measure measure, CommunityId place, ReportingPeriod period) {
         return calculate(countOf(measure), place, period);
@@ -236,8 +237,8 @@ public final class Rollup implements Serializable {
     /**
      * Holds what a place states itself against the sum of the places right below it.
      *
-     * <p>A place below counts with what it states itself, or else with the sum of those below it in turn. Missing figures are
-     * never bounded here: they leave the sum open to above.
+     * <p>A place below counts with what it states itself, or else with the sum of those below it in turn. Missing
+     * figures are never bounded here: they leave the sum open to above.
      *
      * @param measure the measure, a stock or a flow
      * @param place the place

@@ -19,9 +19,10 @@ import org.communitywork.indicators.definition.Operand;
 /**
  * What some communities come to together: the sum of each measure, how many reported, and what is missing.
  *
- * <p>Tallies of different communities can be merged in any order and grouping, {@link #NONE} changes nothing: so streams,
- * threads and machines give the same sums. A tally must hold each community once; a community of which a figure is missing and
- * not bounded is in none of the sums. Sums of one measure in different units are kept in the unit whose symbol comes first.
+ * <p>Tallies of different communities can be merged in any order and grouping, {@link #NONE} changes nothing: so
+ * streams, threads and machines give the same sums. A tally must hold each community once; a community of which a
+ * figure is missing and not bounded is in none of the sums. Sums of one measure in different units are kept in the unit
+ * whose symbol comes first.
  *
  * <pre>
  * Tally district = communities.parallelStream()

@@ -20,10 +20,10 @@ import org.immutables.value.Value;
 /**
  * A value held against an earlier one, such as 96.0% against 95.2%: 0.8 percentage points, or 0.84% (同比, 环比).
  *
- * <p>difference = now - before, in percentage points (百分点) where the values are in percent or per mille; change = (now -
- * before) / before, in percent, only where the earlier value is surely above zero. Both are exact. The two values are taken as
- * independent: where both come from one vague figure, an indicator of kind change has the narrower range. Made by
- * {@link Series#compare}.
+ * <p>difference = now - before, in percentage points (百分点) where the values are in percent or per mille; change = (now
+ * - before) / before, in percent, only where the earlier value is surely above zero. Both are exact. The two values are
+ * taken as independent: where both come from one vague figure, an indicator of kind change has the narrower range. Made
+ * by {@link Series#compare}.
  *
  * <pre>
  * comparison.difference();   // 0.8 percentage points

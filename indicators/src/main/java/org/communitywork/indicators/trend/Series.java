@@ -17,8 +17,8 @@ import org.communitywork.indicators.calculation.Calculation;
 /**
  * The calculations of one indicator for one community, period by period (时间序列).
  *
- * <p>All periods are of one length, none twice; some may be left out, and a calculation may be without a value. The definition
- * may change on the way only where the rule allows it; the unit never changes.
+ * <p>All periods are of one length, none twice; some may be left out, and a calculation may be without a value. The
+ * definition may change on the way only where the rule allows it; the unit never changes.
  *
  * <pre>
  * Series rates = Series.of(EditionRule.REFUSE, calculations);
@@ -36,8 +36,8 @@ public record Series(EditionRule rule, ImmutableList<Calculation> calculations) 
      *
      * @param rule what is done where the definition changes
      * @param calculations the calculations in any order
-     * @throws IllegalArgumentException if codes, communities, units or lengths of periods differ, a period is masked or comes
-     *     twice, or the definition changes although the rule refuses that
+     * @throws IllegalArgumentException if codes, communities, units or lengths of periods differ, a period is masked or
+     *     comes twice, or the definition changes although the rule refuses that
      */
     public Series {
         requireNonNull(rule, "rule");

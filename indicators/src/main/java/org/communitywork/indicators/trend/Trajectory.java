@@ -18,8 +18,9 @@ import org.communitywork.indicators.definition.Direction;
 /**
  * The straight way from a base to a goal, such as from 60% in 2010 to 80% in 2015.
  *
- * <p>expected(p) = base + (goal - base) * k / n, where p is k periods after the start and the due period n after it. A value is on
- * track if it is at least as good as expected, in the direction of its indicator. That is a convention, not a forecast.
+ * <p>expected(p) = base + (goal - base) * k / n, where p is k periods after the start and the due period n after it. A
+ * value is on track if it is at least as good as expected, in the direction of its indicator. That is a convention, not
+ * a forecast.
  *
  * <pre>
  * Trajectory way = new Trajectory(ofYear(2010), Ratio.of(60), ofYear(2015), Ratio.of(80));
@@ -45,7 +46,8 @@ public record Trajectory(ReportingPeriod start, Ratio base, ReportingPeriod due,
      * @param base the value at the start, in the unit of the indicator
      * @param due the period by which the goal is to be reached
      * @param goal the value to be reached
-     * @throws IllegalArgumentException if due is not after the start, within {@value #MAX_PERIODS} periods of the same length
+     * @throws IllegalArgumentException if due is not after the start, within {@value #MAX_PERIODS} periods of the same
+     *     length
      */
     public Trajectory {
         requireNonNull(base, "base");

@@ -322,6 +322,21 @@ class RollupTest {
     }
 
     @Test
+    void bounds_thatCannotBeTrueTogether_areContradictory() {
+        Indicator ratio = Indicator.ratio("X.R")
+                .name("比", "Ratio")
+                .formula("X.A / (X.A - X.B)")
+                .build();
+        MissingPolicy bound = MissingPolicy.bound(
+                ImmutableMap.of(Samples.code("X.A"), persons("[0, 1]"), Samples.code("X.B"), persons("[5, 6]")));
+        Aggregate value = Rollup.over(TREE, bound, Observations.of(List.of())).calculate(ratio, DISTRICT, YEAR);
+        // two denominators from 0 - 6 to 1 - 5
+        assertThat(value.denominator()).contains(persons("[-12, -8]"));
+        assertThat(value.outcome()).isEqualTo(AggregateOutcome.CONTRADICTORY);
+        assertThat(value.shown(Language.CHINESE)).isEqualTo("数据矛盾");
+    }
+
+    @Test
     void noCommunity_hasNoValue() {
         MissingPolicy bound = MissingPolicy.bound(ImmutableMap.of());
         Rollup rollup = Rollup.over(TREE, bound, observations("a: X.A = 1人"));
