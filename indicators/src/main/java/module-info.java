@@ -23,6 +23,7 @@ open module org.communitywork.indicators {
     exports org.communitywork.indicators.language;
     exports org.communitywork.indicators.observation;
     exports org.communitywork.indicators.rollup;
+    exports org.communitywork.indicators.scorecard;
     exports org.communitywork.indicators.target;
     exports org.communitywork.indicators.trend;
 }

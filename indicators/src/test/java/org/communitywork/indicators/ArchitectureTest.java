@@ -75,6 +75,7 @@ class ArchitectureTest {
                                     "observation",
                                     "calculation",
                                     "target",
+                                    "scorecard",
                                     "rollup",
                                     "trend",
                                     "consistency",

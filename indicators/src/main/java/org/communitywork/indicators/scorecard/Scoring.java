@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communitywork.indicators.scorecard;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Range;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.communitywork.core.number.Ranges;
+import org.communitywork.core.number.Ratio;
+import org.communitywork.core.number.Ternary;
+import org.communitywork.indicators.definition.Indicator;
+import org.communitywork.indicators.definition.Operand;
+import org.communitywork.indicators.language.Bilingual;
+import org.communitywork.indicators.target.Target;
+
+/** Adds up what the parts of a scorecard bring. */
+record Scoring(
+        Scorecard scorecard,
+        ImmutableList<ItemScore> items,
+        ImmutableList<ItemScore> bonuses,
+        ImmutableList<VetoCheck> vetoes) {
+    private static final Range<Ratio> ZERO = Range.singleton(Ratio.ZERO);
+
+    static Scoring of(Scorecard scorecard, ImmutableMap<String, Evidence> evidence) {
+        return new Scoring(
+                scorecard,
+                scores(scorecard.items(), evidence),
+                scores(scorecard.bonuses(), evidence),
+                scorecard.vetoes().stream()
+                        .map(veto -> check(veto, Optional.ofNullable(evidence.get(veto.code()))))
+                        .collect(toImmutableList()));
+    }
+
+    private static ImmutableList<ItemScore> scores(
+            ImmutableList<ScorecardItem> items, ImmutableMap<String, Evidence> evidence) {
+        return items.stream()
+                .map(item -> score(item, Optional.ofNullable(evidence.get(item.code()))))
+                .collect(toImmutableList());
+    }
+
+    private static ItemScore score(ScorecardItem item, Optional<Evidence> evidence) {
+        Range<Ratio> score = evidence.flatMap(given -> item.rule().score(given, item.points()))
+                .orElse(Range.closed(item.rule().least(), item.points()));
+        return ImmutableItemScore.builder()
+                .item(item)
+                .evidence(evidence)
+                .score(score)
+                .build();
+    }
+
+    private static VetoCheck check(Veto veto, Optional<Evidence> evidence) {
+        return ImmutableVetoCheck.builder()
+                .veto(veto)
+                .evidence(evidence)
+                .strikes(evidence.map(veto::strikes).orElse(Ternary.UNKNOWN))
+                .build();
+    }
+
+    ScorecardResult result() {
+        Range<Ratio> total = total();
+        ImmutableList<Bilingual> tiers = tiers();
+        ImmutableList<Sensitivity> sensitivities =
+                scorecard.tiers().isPresent() ? new WhatIf(this).sensitivities() : ImmutableList.of();
+        boolean isTight = isIndependent();
+        return ImmutableScorecardResult.builder()
+                .scorecard(scorecard)
+                .items(items)
+                .bonuses(bonuses)
+                .vetoes(vetoes)
+                .total(total)
+                .isTotalTight(isTight)
+                .tiers(tiers)
+                .sensitivities(sensitivities)
+                .explanation(new ScoringSteps(this)
+                        .parts()
+                        .total(total, isTight)
+                        .tiers(tiers, sensitivities)
+                        .explanation())
+                .build();
+    }
+
+    Range<Ratio> total() {
+        Range<Ratio> sum = Ranges.plus(sum(items), bonus());
+        return switch (strikes(VetoEffect.ZERO_TOTAL)) {
+            case TRUE -> ZERO;
+            case FALSE -> sum;
+            case UNKNOWN -> Ranges.hull(ZERO, sum);
+        };
+    }
+
+    /** The bonuses up to their cap. */
+    Range<Ratio> bonus() {
+        Range<Ratio> sum = sum(bonuses);
+        return scorecard
+                .bonusCap()
+                .map(cap -> ScoreCurve.ramp(Ratio.ZERO, Ratio.ZERO, cap, cap).of(sum))
+                .orElse(sum);
+    }
+
+    private static Range<Ratio> sum(ImmutableList<ItemScore> scores) {
+        return scores.stream().map(ItemScore::score).reduce(ZERO, Ranges::plus);
+    }
+
+    private Ternary strikes(VetoEffect effect) {
+        return vetoes.stream()
+                .filter(check -> check.veto().effect() == effect)
+                .map(VetoCheck::strikes)
+                .reduce(Ternary.FALSE, Ternary::or);
+    }
+
+    /** The tiers from the lowest to the highest that is possible. */
+    ImmutableList<Bilingual> tiers() {
+        return scorecard.tiers().map(this::tiers).orElse(ImmutableList.of());
+    }
+
+    private ImmutableList<Bilingual> tiers(TierTable table) {
+        Range<Ratio> graded = switch (strikes(VetoEffect.LOWEST_TIER)) {
+            case TRUE -> ZERO;
+            case FALSE -> total();
+            case UNKNOWN -> Ranges.hull(ZERO, total());
+        };
+        return table.of(graded);
+    }
+
+    /** Says whether no measure is shared by two open parts. A part may rest on a stated value of its indicator, too. */
+    private boolean isIndependent() {
+        Stream<Indicator> openScores = Stream.concat(items.stream(), bonuses.stream())
+                .filter(ItemScore::isOpen)
+                .flatMap(score -> score.item().rule().indicator().stream());
+        Stream<Indicator> openVetoes = vetoes.stream()
+                .filter(VetoCheck::isOpen)
+                .flatMap(check -> check.veto().target().map(Target::indicator).stream());
+        Set<Operand> used = new HashSet<>();
+        return Stream.concat(openScores, openVetoes)
+                .map(Scoring::operands)
+                .allMatch(operands -> operands.stream().allMatch(used::add));
+    }
+
+    private static Set<Operand> operands(Indicator indicator) {
+        Set<Operand> operands = new HashSet<>(indicator.formula().operands());
+        operands.add(Operand.of(indicator.code()));
+        return operands;
+    }
+
+    Scoring with(ItemScore one, Range<Ratio> score) {
+        return new Scoring(scorecard, replaced(items, one, score), replaced(bonuses, one, score), vetoes);
+    }
+
+    private static ImmutableList<ItemScore> replaced(
+            ImmutableList<ItemScore> scores, ItemScore one, Range<Ratio> score) {
+        return scores.stream()
+                .map(each -> each.item().code().equals(one.item().code())
+                        ? ImmutableItemScore.builder().from(each).score(score).build()
+                        : each)
+                .collect(toImmutableList());
+    }
+
+    Scoring with(VetoCheck one, Ternary strikes) {
+        return new Scoring(
+                scorecard,
+                items,
+                bonuses,
+                vetoes.stream()
+                        .map(each -> each.veto().code().equals(one.veto().code())
+                                ? ImmutableVetoCheck.builder()
+                                        .from(each)
+                                        .strikes(strikes)
+                                        .build()
+                                : each)
+                        .collect(toImmutableList()));
+    }
+}
