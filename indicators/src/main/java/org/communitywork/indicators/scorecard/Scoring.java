@@ -102,6 +102,12 @@ record Scoring(
                 .orElse(sum);
     }
 
+    /** How far the least sum of the bonuses is above their cap, empty if it is not. */
+    Optional<Ratio> bonusBeyondCap() {
+        Ratio least = sum(bonuses).lowerEndpoint();
+        return scorecard.bonusCap().map(least::minus).filter(beyond -> beyond.signum() > 0);
+    }
+
     private static Range<Ratio> sum(ImmutableList<ItemScore> scores) {
         return scores.stream().map(ItemScore::score).reduce(ZERO, Ranges::plus);
     }

@@ -7,11 +7,8 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Range;
 import java.io.Serializable;
-import java.util.Map;
 import java.util.Optional;
 import org.communitywork.core.number.Ratio;
 import org.communitywork.core.quantity.Unit;
@@ -57,11 +54,18 @@ import org.communitywork.indicators.target.Target;
     @JsonSubTypes.Type(ScoringRule.Proportional.class),
     @JsonSubTypes.Type(ScoringRule.Deduction.class),
     @JsonSubTypes.Type(ScoringRule.PerCase.class),
-    @JsonSubTypes.Type(ScoringRule.ByRank.class),
-    @JsonSubTypes.Type(ScoringRule.Graded.class),
+    @JsonSubTypes.Type(ByRank.class),
+    @JsonSubTypes.Type(Graded.class),
     @JsonSubTypes.Type(ScoringRule.Marked.class)
 })
-public sealed interface ScoringRule extends Serializable {
+public sealed interface ScoringRule extends Serializable
+        permits ScoringRule.AllOrNothing,
+                ScoringRule.Proportional,
+                ScoringRule.Deduction,
+                ScoringRule.PerCase,
+                ScoringRule.Marked,
+                ByRank,
+                Graded {
     /**
      * Gives full points if a target is met, and none else (满分或零分).
      *
@@ -229,11 +233,13 @@ public sealed interface ScoringRule extends Serializable {
 
         @Override
         public Optional<Range<Ratio>> score(Evidence evidence, Ratio points) {
-            Range<Ratio> full =
-                    target.criterion().accepted(target.indicator().scale().unit(), target.comparison());
-            ScoreCurve curve =
-                    ScoreCurve.ramp(zero, Ratio.ZERO, limit(target), points).with(full, points);
-            return EvidenceReading.dueValue(this, target, evidence).map(curve::of);
+            return EvidenceReading.dueValue(this, target, evidence).map(curve(points)::of);
+        }
+
+        ScoreCurve curve(Ratio points) {
+            Unit unit = target.indicator().scale().unit();
+            return ScoreCurve.ramp(zero, Ratio.ZERO, limit(target), points)
+                    .with(target.criterion().accepted(unit, target.comparison()), points);
         }
 
         @Override
@@ -274,9 +280,11 @@ public sealed interface ScoringRule extends Serializable {
 
         @Override
         public Optional<Range<Ratio>> score(Evidence evidence, Ratio points) {
-            Ratio exhausted = points.minus(floor).dividedBy(perCase);
-            return EvidenceReading.value(this, cases, evidence)
-                    .map(ScoreCurve.ramp(Ratio.ZERO, points, exhausted, floor)::of);
+            return EvidenceReading.value(this, cases, evidence).map(curve(points)::of);
+        }
+
+        ScoreCurve curve(Ratio points) {
+            return ScoreCurve.ramp(Ratio.ZERO, points, points.minus(floor).dividedBy(perCase), floor);
         }
 
         @Override
@@ -310,100 +318,16 @@ public sealed interface ScoringRule extends Serializable {
 
         @Override
         public Optional<Range<Ratio>> score(Evidence evidence, Ratio points) {
-            return EvidenceReading.value(this, cases, evidence)
-                    .map(ScoreCurve.ramp(Ratio.ZERO, Ratio.ZERO, points.dividedBy(perCase), points)::of);
+            return EvidenceReading.value(this, cases, evidence).map(curve(points)::of);
+        }
+
+        ScoreCurve curve(Ratio points) {
+            return ScoreCurve.ramp(Ratio.ZERO, Ratio.ZERO, points.dividedBy(perCase), points);
         }
 
         @Override
         public Message message() {
             return Message.of("scorecard.rule.per_case", perCase);
-        }
-    }
-
-    /**
-     * A share of the points for each place (排名得分). Immutable and thread-safe.
-     *
-     * @param shares the share from each named place on, beginning with place 1 and not rising, such as 1: 1, 2: 0.8, 6: 0
-     */
-    @JsonTypeName("byRank")
-    record ByRank(ImmutableSortedMap<Integer, Ratio> shares) implements ScoringRule {
-        /**
-         * Makes a rule.
-         *
-         * @throws IllegalArgumentException if the places do not begin with 1, or the shares rise or are not from 0 to 1
-         */
-        public ByRank {
-            checkArgument(
-                    !shares.isEmpty() && shares.firstKey() == 1, "Places must begin with 1: '%s'", shares.keySet());
-            EvidenceReading.checkShares(shares.values());
-        }
-
-        /**
-         * Makes a rule.
-         *
-         * @param shares the share from each named place on
-         * @return the rule
-         * @throws IllegalArgumentException if the places do not begin with 1, or the shares rise or are not from 0 to 1
-         */
-        public static ByRank of(Map<Integer, Ratio> shares) {
-            return new ByRank(ImmutableSortedMap.copyOf(shares));
-        }
-
-        @Override
-        public Optional<Indicator> indicator() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Range<Ratio>> score(Evidence evidence, Ratio points) {
-            Place place = EvidenceReading.as(Place.class, this, evidence);
-            return Optional.of(Range.closed(
-                    share(place.worst()).times(points), share(place.best()).times(points)));
-        }
-
-        private Ratio share(int place) {
-            return requireNonNull(shares.floorEntry(place)).getValue();
-        }
-
-        @Override
-        public Message message() {
-            return Message.of("scorecard.rule.rank", EvidenceReading.text(shares));
-        }
-    }
-
-    /**
-     * The mean share of graded ballots (互评), such as 好 1, 较好 0.8, 一般 0.5. Immutable and thread-safe.
-     *
-     * @param shares the share of the points for each grade, from the best to the worst
-     */
-    @JsonTypeName("graded")
-    record Graded(ImmutableMap<String, Ratio> shares) implements ScoringRule {
-        /**
-         * Makes a rule.
-         *
-         * @throws IllegalArgumentException if there is no grade, or the shares rise or are not from 0 to 1
-         */
-        public Graded {
-            checkArgument(!shares.isEmpty(), "Grades must not be empty: '%s'", shares);
-            EvidenceReading.checkShares(shares.values());
-        }
-
-        @Override
-        public Optional<Indicator> indicator() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Range<Ratio>> score(Evidence evidence, Ratio points) {
-            return EvidenceReading.mean(shares, EvidenceReading.as(Evidence.Ballots.class, this, evidence))
-                    .map(mean -> Range.closed(
-                            mean.lowerEndpoint().times(points),
-                            mean.upperEndpoint().times(points)));
-        }
-
-        @Override
-        public Message message() {
-            return Message.of("scorecard.rule.graded", EvidenceReading.text(shares));
         }
     }
 

@@ -39,10 +39,13 @@ record WhatIf(Scoring scoring) {
         if (score.score().upperBoundType() == BoundType.CLOSED) {
             return at.tiers();
         }
-        // So near the end that no tier begins between the least total there and the least total at the end.
+        // So near the end that no tier begins between the least totals there and at the end, and a cap that is reached
+        // at the end
+        // is reached there, too.
         Ratio lowest = at.total().lowerEndpoint();
-        Ratio near = nearness(
-                score, bounds().filter(bound -> bound.compareTo(lowest) < 0).map(lowest::minus));
+        Stream<Ratio> below =
+                bounds().filter(bound -> bound.compareTo(lowest) < 0).map(lowest::minus);
+        Ratio near = nearness(score, Stream.concat(below, at.bonusBeyondCap().stream()));
         return scoring.with(score, Range.open(end.minus(near), end)).tiers();
     }
 
