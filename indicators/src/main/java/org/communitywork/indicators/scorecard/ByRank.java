@@ -14,7 +14,8 @@ import org.communitywork.indicators.definition.Indicator;
 import org.communitywork.indicators.language.Message;
 
 /**
- * A share of the points for each place (排名得分), such as all for the first, 80 % from the second and none from the sixth on.
+ * A share of the points for each place (排名得分), such as all for the first, 80 % from the second and none from the sixth
+ * on.
  *
  * <p>The score is P * the share of the {@link Place}; for a place from 2 to 6 it is a range.
  *

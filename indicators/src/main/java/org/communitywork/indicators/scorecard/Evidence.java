@@ -20,8 +20,8 @@ import org.communitywork.indicators.language.Message;
 /**
  * What an item of a scorecard is scored by, such as a calculated indicator or the ballots of a peer review.
  *
- * <p>Each {@link ScoringRule} takes one kind of evidence. Evidence may leave the score open: a calculation with a range, a place
- * from 2 to 4, ballots that are still out.
+ * <p>Each {@link ScoringRule} takes one kind of evidence. Evidence may leave the score open: a calculation with a
+ * range, a place from 2 to 4, ballots that are still out.
  *
  * <pre>{@code
  * Evidence place = Place.of(2);

@@ -66,8 +66,8 @@ final class EvidenceReading {
     /**
      * Returns the mean share of ballots, empty if there is none at all.
      *
-     * <p>Its ends are where all ballots that are still out come in with the worst or the best grade; no matter how many of them
-     * come in, the mean lies between.
+     * <p>Its ends are where all ballots that are still out come in with the worst or the best grade; no matter how many
+     * of them come in, the mean lies between.
      */
     static Optional<Range<Ratio>> mean(ImmutableMap<String, Ratio> shares, Evidence.Ballots ballots) {
         Ratio sum = Ratio.ZERO;

@@ -14,8 +14,9 @@ import org.communitywork.indicators.language.Message;
 /**
  * The mean share of graded ballots (互评), such as 好 1, 较好 0.8, 一般 0.5.
  *
- * <p>The score is P * (sum over the grades of ballots * share) / ballots. Ballots that are still out make it a range: from all of them
- * with the worst grade to all with the best, and no matter how many come in, the score lies between. No standard fixes the shares.
+ * <p>The score is P * (sum over the grades of ballots * share) / ballots. Ballots that are still out make it a range:
+ * from all of them with the worst grade to all with the best, and no matter how many come in, the score lies between.
+ * No standard fixes the shares.
  *
  * <pre>{@code
  * ScoringRule rule = new Graded(ImmutableMap.of("好", Ratio.ONE, "较好", Ratio.parse("0.8"), "一般", Ratio.parse("0.5")));

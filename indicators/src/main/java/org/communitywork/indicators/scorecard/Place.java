@@ -13,8 +13,8 @@ import org.communitywork.indicators.language.Message;
 /**
  * A place in a ranking (名次), such as 2, or from 2 to 4 while that is not decided.
  *
- * <p>Places are those of competition ranking: one more than the number of those who are better, so equals share a place and the
- * places after them stay empty (1, 2, 2, 4).
+ * <p>Places are those of competition ranking: one more than the number of those who are better, so equals share a place
+ * and the places after them stay empty (1, 2, 2, 4).
  *
  * <pre>
  * Place.among(rateOfOurs, ratesOfTheOthers, Direction.HIGHER_IS_BETTER);
@@ -50,7 +50,8 @@ public record Place(int best, int worst) implements Evidence {
     /**
      * Finds the place of one value among others, which have nothing to do with each other.
      *
-     * <p>The best place is behind those who are better in any case, the worst behind all who may be better; both are possible.
+     * <p>The best place is behind those who are better in any case, the worst behind all who may be better; both are
+     * possible.
      *
      * @param own the value to be placed
      * @param others the values of the others

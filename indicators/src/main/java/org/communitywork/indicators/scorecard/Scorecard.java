@@ -28,16 +28,17 @@ import org.immutables.value.Value;
 /**
  * A scheme by which the work of a community is scored and graded (测评表, 考核办法).
  *
- * <p>With S for the sum of the points of all items, and B for that of all bonuses or the cap of the bonuses if that is less, the
- * total is S + B, or 0 if a veto strikes that makes it so. The tier is that of the total, or the lowest if a veto strikes that
- * forbids a higher one. Totals above the full marks are possible, and nothing is rounded. Codes of items, bonuses and vetoes are
- * different from each other.
+ * <p>With S for the sum of the points of all items, and B for that of all bonuses or the cap of the bonuses if that is
+ * less, the total is S + B, or 0 if a veto strikes that makes it so. The tier is that of the total, or the lowest if a
+ * veto strikes that forbids a higher one. Totals above the full marks are possible, and nothing is rounded. Codes of
+ * items, bonuses and vetoes are different from each other.
  *
- * <p>Points do not have to add up to 100, but if the document states full marks, they must agree with the items. Every tier must be
- * within reach.
+ * <p>Points do not have to add up to 100, but if the document states full marks, they must agree with the items. Every
+ * tier must be within reach.
  *
  * <pre>
- * ScorecardResult result = scorecard.score(observations, community, ReportingPeriod.ofYear(2010), Map.of("A3", Place.of(2)));
+ * ReportingPeriod year = ReportingPeriod.ofYear(2010);
+ * ScorecardResult result = scorecard.score(observations, community, year, Map.of("A3", Place.of(2)));
  * result.total();           // [78.5, 83.5]
  * result.tiers();           // 先进, 标兵
  * result.sensitivities();   // A2 decides: 先进 if worst, 标兵 if best
@@ -173,8 +174,8 @@ public abstract class Scorecard implements Serializable {
      * @param on the period
      * @param other evidence that is not calculated, or goes before what is calculated
      * @return the result
-     * @throws IllegalArgumentException if there is no such code, the evidence is not of the kind that its rule takes, or the units
-     *     of the measures do not fit an indicator
+     * @throws IllegalArgumentException if there is no such code, the evidence is not of the kind that its rule takes,
+     *     or the units of the measures do not fit an indicator
      */
     public ScorecardResult score(
             Observations observations, CommunityId subject, ReportingPeriod on, Map<String, ? extends Evidence> other) {

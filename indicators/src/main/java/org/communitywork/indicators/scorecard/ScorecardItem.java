@@ -88,7 +88,8 @@ public abstract class ScorecardItem implements Serializable {
      * @param points the full points
      * @param rule how they are earned
      * @return the item
-     * @throws IllegalArgumentException if the code is blank, or the points are not above what the rule gives in any case
+     * @throws IllegalArgumentException if the code is blank, or the points are not above what the rule gives in any
+     *     case
      */
     public static ScorecardItem of(String code, Bilingual name, Ratio points, ScoringRule rule) {
         return builder().code(code).name(name).points(points).rule(rule).build();

@@ -13,10 +13,11 @@ import org.immutables.value.Value;
 /**
  * The scores, the total and the tier of a community, such as 78.5 to 83.5 points, 先进 or 标兵.
  *
- * <p>Made by {@link Scorecard#score}. Each item's range is tight. The total is the sum of these ranges, with caps and vetoes: it is
- * tight as long as the open items have nothing to do with each other. Where two of them share a measure, not all combinations
- * of their scores may be possible; {@link #isTotalTight} is false then, and total and tiers still contain the truth, but
- * may contain more.
+ * <p>Made by {@link Scorecard#score}. Each item's range is tight. The total is the sum of these ranges, with caps and
+ * vetoes: it is tight as long as the open items have nothing to do with each other. Where two of them share a measure,
+ * not all combinations of their scores may be possible; {@link #isTotalTight} is false then, and total and tiers still
+ * contain the truth, but may contain more. Places, ballots, marks and facts are taken to have nothing to do with anything
+ * else.
  *
  * <p>Immutable and thread-safe.
  */

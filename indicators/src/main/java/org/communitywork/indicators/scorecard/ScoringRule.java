@@ -34,13 +34,13 @@ import org.communitywork.indicators.target.Target;
  * marked           评分            the points that are given
  * </pre>
  *
- * <p>The score is exact, and a range where the evidence is one: the least range that contains the score of every value that the
- * evidence allows, each end closed exactly where some value attains it. Without evidence, and where an indicator has no value or
- * may be undefined, the item stays open from its least to its full points; no value is taken for another. Target checks that
- * are not due stay open, too.
+ * <p>The score is exact, and a range where the evidence is one: the least range that contains the score of every value
+ * that the evidence allows, each end closed exactly where some value attains it. Without evidence, and where an
+ * indicator has no value or may be undefined, the item stays open from its least to its full points; no value is taken
+ * for another. Target checks that are not due stay open, too.
  *
- * <p>The shapes are those seen in the appraisal of primary health care and of streets and communities; their numbers differ from place to place and
- * are always given by the caller.
+ * <p>The shapes are those seen in the appraisal of primary health care and of streets and communities; their numbers
+ * differ from place to place and are always given by the caller.
  *
  * <pre>
  * ScoringRule rule = ScoringRule.proportionalBelow(Target.atLeast(checkUps, "80%"));
@@ -94,8 +94,8 @@ public sealed interface ScoringRule extends Serializable
     /**
      * Gives full points up to a limit, and takes points away in proportion to the excess over it (超过按比例扣).
      *
-     * <p>An excess of a tenth of the limit costs a tenth of the points, so none are left at twice the limit. This is not the rule
-     * "limit divided by value", which never comes to zero.
+     * <p>An excess of a tenth of the limit costs a tenth of the points, so none are left at twice the limit. This is
+     * not the rule "limit divided by value", which never comes to zero.
      *
      * @param target a target of at most a limit above zero
      * @return the rule
@@ -205,7 +205,8 @@ public sealed interface ScoringRule extends Serializable
         /**
          * Makes a rule.
          *
-         * @throws IllegalArgumentException if the target is of another kind, or the value without points is not on its bad side
+         * @throws IllegalArgumentException if the target is of another kind, or the value without points is not on its
+         *     bad side
          */
         public Proportional {
             int side = zero.compareTo(limit(target));

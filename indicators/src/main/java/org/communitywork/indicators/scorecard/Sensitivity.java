@@ -10,8 +10,8 @@ import org.communitywork.indicators.language.Bilingual;
 /**
  * What an open item or veto would do to the tier, such as 先进 if it comes out worst and 标兵 if best.
  *
- * <p>The other open items stay open. An end that the item's score does not attain is approached, not reached. If the total
- * is not promised to be tight, neither are these tiers.
+ * <p>The other open items stay open. An end that the item's score does not attain is approached, not reached. If the
+ * total is not promised to be tight, neither are these tiers.
  *
  * <p>Immutable and thread-safe.
  *

@@ -17,8 +17,8 @@ import org.communitywork.indicators.language.Bilingual;
 /**
  * The tiers of a scorecard, such as 达标 from 60, 先进 from 75 and 标兵 from 90 points.
  *
- * <p>The tiers share out all scores without holes and without overlap: each goes from its own least score, which it includes,
- * up to that of the next, and what is below the first is the base, such as 未达标.
+ * <p>The tiers share out all scores without holes and without overlap: each goes from its own least score, which it
+ * includes, up to that of the next, and what is below the first is the base, such as 未达标.
  *
  * <pre>
  * TierTable tiers = TierTable.above(new Bilingual("未达标", "Below standard"))

@@ -23,7 +23,7 @@ import org.communitywork.core.number.Ratio;
 import org.communitywork.indicators.definition.Direction;
 
 class PlaceProperties {
-    /** Tries all whole members of closed ranges: where a place is possible at all, it is possible with ends of ranges. */
+    /** Tries all whole members of closed ranges: a place that is possible is possible with ends of ranges. */
     @Property
     void among_isTheRangeOfAllRankings(
             @ForAll("ranges") Range<Ratio> own,

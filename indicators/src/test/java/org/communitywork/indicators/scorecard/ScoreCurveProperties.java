@@ -107,7 +107,7 @@ class ScoreCurveProperties {
         assertThat(shape.curve().of(range).contains(shape.formula().of(member))).isTrue();
     }
 
-    /** The formulas rise or fall all the way, so the ends belong to the ends of the range or to what lies right beside them. */
+    /** The formulas rise or fall all the way: ends come from the ends of the range or from right beside them. */
     @Property(tries = 3000)
     void image_endsWhereSomeMemberScores(@ForAll("shapes") Shape shape, @ForAll("bounded") Range<Ratio> range) {
         Range<Ratio> image = shape.curve().of(range);

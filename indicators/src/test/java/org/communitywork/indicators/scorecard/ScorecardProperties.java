@@ -67,8 +67,9 @@ class ScorecardProperties {
         }
 
         /**
-         * Decided evidence that takes each range at or right beside its ends, and each open fact both ways. One item may keep so much
-         * farther away from ends that it does not attain that the others, all together, do not make up for it.
+         * Decided evidence that takes each range at or right beside its ends, and each open fact both ways. One item may
+         * keep so much farther away from ends that it does not attain that the others, all together, do not make up for
+         * it.
          */
         List<Decided> decisions(int farther) {
             List<List<Ratio>> choices = new ArrayList<>();
