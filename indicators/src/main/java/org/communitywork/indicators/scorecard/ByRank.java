@@ -32,6 +32,7 @@ public record ByRank(ImmutableSortedMap<Integer, Ratio> shares) implements Scori
     /**
      * Makes a rule.
      *
+     * @param shares the share from each named place on, beginning with place 1 and not rising, such as 1: 1, 2: 0.8
      * @throws IllegalArgumentException if the places do not begin with 1, or the shares rise or are not from 0 to 1
      */
     public ByRank {

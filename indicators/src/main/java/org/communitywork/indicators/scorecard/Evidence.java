@@ -45,7 +45,11 @@ public sealed interface Evidence extends Serializable
      * @param calculation the calculation
      */
     record Measured(Calculation calculation) implements Evidence {
-        /** Makes evidence. */
+        /**
+         * Makes evidence.
+         *
+         * @param calculation the calculation
+         */
         public Measured {
             requireNonNull(calculation, "calculation");
         }
@@ -80,6 +84,8 @@ public sealed interface Evidence extends Serializable
         /**
          * Counts ballots.
          *
+         * @param counts the number of ballots for each grade; a grade that is left out has none
+         * @param outstanding the number of ballots that may still come in, with any grade
          * @throws IllegalArgumentException if a number is below zero
          */
         public Ballots {
@@ -117,6 +123,7 @@ public sealed interface Evidence extends Serializable
         /**
          * Gives points.
          *
+         * @param points the points, a range where assessors have not agreed yet
          * @throws IllegalArgumentException if the range is empty
          */
         public Mark {
@@ -145,7 +152,11 @@ public sealed interface Evidence extends Serializable
      * @param happened whether it happened
      */
     record Fact(Ternary happened) implements Evidence {
-        /** Makes evidence. */
+        /**
+         * Makes evidence.
+         *
+         * @param happened whether it happened
+         */
         public Fact {
             requireNonNull(happened, "happened");
         }

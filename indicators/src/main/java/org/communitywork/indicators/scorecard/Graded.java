@@ -31,6 +31,7 @@ public record Graded(ImmutableMap<String, Ratio> shares) implements ScoringRule 
     /**
      * Makes a rule.
      *
+     * @param shares the share of the points for each grade, from the best to the worst
      * @throws IllegalArgumentException if there is no grade, or the shares rise or are not from 0 to 1
      */
     public Graded {

@@ -29,6 +29,8 @@ public record Place(int best, int worst) implements Evidence {
     /**
      * Makes a place.
      *
+     * @param best the best place that is possible, 1 for the first
+     * @param worst the worst place that is possible
      * @throws IllegalArgumentException if the best place is below 1 or behind the worst
      */
     public Place {

@@ -171,7 +171,11 @@ public sealed interface ScoringRule extends Serializable
      */
     @JsonTypeName("allOrNothing")
     record AllOrNothing(Target target) implements ScoringRule {
-        /** Makes a rule. */
+        /**
+         * Makes a rule.
+         *
+         * @param target the target
+         */
         public AllOrNothing {
             requireNonNull(target, "target");
         }
@@ -205,6 +209,8 @@ public sealed interface ScoringRule extends Serializable
         /**
          * Makes a rule.
          *
+         * @param target a target of at least or at most a limit
+         * @param zero the value, in the unit of the indicator, that has no points any more
          * @throws IllegalArgumentException if the target is of another kind, or the value without points is not on its
          *     bad side
          */
@@ -261,6 +267,9 @@ public sealed interface ScoringRule extends Serializable
         /**
          * Makes a rule.
          *
+         * @param cases the indicator that counts the cases
+         * @param perCase the points for one case
+         * @param floor the points that are left in any case
          * @throws IllegalArgumentException if the points for a case are not above zero, or the floor is below
          */
         public Deduction {
@@ -305,6 +314,8 @@ public sealed interface ScoringRule extends Serializable
         /**
          * Makes a rule.
          *
+         * @param cases the indicator that counts the cases
+         * @param perCase the points for one case
          * @throws IllegalArgumentException if the points for a case are not above zero
          */
         public PerCase {

@@ -23,7 +23,14 @@ import org.communitywork.indicators.language.Bilingual;
 public record Sensitivity(
         String code, Bilingual name, ImmutableList<Bilingual> ifWorst, ImmutableList<Bilingual> ifBest)
         implements Serializable {
-    /** Makes a sensitivity. */
+    /**
+     * Makes a sensitivity.
+     *
+     * @param code the code of the item or veto
+     * @param name its name
+     * @param ifWorst the tiers from the lowest to the highest if it comes out worst, a veto as struck
+     * @param ifBest the tiers from the lowest to the highest if it comes out best, a veto as not struck
+     */
     public Sensitivity {
         requireNonNull(code, "code");
         requireNonNull(name, "name");

@@ -20,6 +20,8 @@ public record Tier(Bilingual name, Ratio from) implements Serializable {
     /**
      * Makes a tier.
      *
+     * @param name the name
+     * @param from the least score that has the tier, above zero
      * @throws IllegalArgumentException if the least score is not above zero
      */
     public Tier {

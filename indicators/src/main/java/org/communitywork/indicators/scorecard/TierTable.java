@@ -35,6 +35,8 @@ public record TierTable(Bilingual base, ImmutableList<Tier> tiers) implements Se
     /**
      * Makes a table.
      *
+     * @param base the name of what is below all tiers
+     * @param tiers the tiers, the lowest first
      * @throws IllegalArgumentException if a tier does not begin above the one before, or two have one name
      */
     public TierTable {
