@@ -22,6 +22,16 @@ class ReadmeTest {
     }
 
     @Test
+    void output_isWhatTheCommandPrints() throws IOException {
+        String readme = Files.readString(ROOT.resolve("README.md"));
+        String shown = readme.substring(readme.indexOf("```text\n") + 8);
+        String printed = RunResult.of("R3", "S15", "--targets", "illustration").out();
+        assertThat(shown.substring(0, shown.indexOf("```")).lines())
+                .hasSizeGreaterThan(4)
+                .allSatisfy(line -> assertThat(printed).contains(line.strip()));
+    }
+
+    @Test
     void links_leadSomewhere() throws IOException {
         String readme = Files.readString(ROOT.resolve("README.md"));
         Matcher links = Pattern.compile("]\\(([^)]+)\\)").matcher(readme);
