@@ -2,7 +2,6 @@
 package org.communitywork.indicators.target;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import org.communitywork.core.measure.MeasureCode;
 import org.communitywork.core.quantity.Amount;
 import org.communitywork.indicators.language.Language;
 import org.communitywork.indicators.language.Message;
+import org.immutables.value.Value;
 
 /**
  * The smallest whole change of a measure that makes a check met, such as 23 more persons examined (差额).
@@ -18,30 +18,48 @@ import org.communitywork.indicators.language.Message;
  * zero if the check is met already.
  *
  * <p>Immutable and thread-safe.
- *
- * @param measure the measure
- * @param amount by how much it must rise or fall: whole numbers from the best to the worst case, in the measure's unit, or
- *     empty if there is no such change
- * @param falling whether the measure must fall
- * @param reason why there is none, empty if there is one
  */
-public record Shortfall(MeasureCode measure, Optional<Amount> amount, boolean falling, Optional<ShortfallReason> reason)
-        implements Serializable {
+@Value.Immutable
+public abstract class Shortfall implements Serializable {
+    Shortfall() {}
+
     /**
-     * Makes a shortfall.
+     * Returns the measure.
      *
-     * @param measure the measure
-     * @param amount by how much it must rise or fall: whole numbers from the best to the worst case, in the measure's unit, or empty if there is no such change
-     * @param falling whether the measure must fall
-     * @param reason why there is none, empty if there is one
-     * @throws IllegalArgumentException unless there is either an amount or a reason
+     * @return its code
      */
-    public Shortfall {
-        requireNonNull(measure, "measure");
+    public abstract MeasureCode measure();
+
+    /**
+     * Returns by how much it must rise or fall.
+     *
+     * @return whole numbers from the best to the worst case, in the measure's unit, or empty if there is no such change
+     */
+    public abstract Optional<Amount> amount();
+
+    /**
+     * Says whether the measure must fall.
+     *
+     * @return true if less of it makes the check met
+     */
+    @Value.Default
+    public boolean isFalling() {
+        return false;
+    }
+
+    /**
+     * Returns why there is no such change.
+     *
+     * @return the reason, empty if there is an amount
+     */
+    public abstract Optional<ShortfallReason> reason();
+
+    @Value.Check
+    void check() {
         checkArgument(
-                amount.isPresent() != reason.isPresent(),
+                amount().isPresent() != reason().isPresent(),
                 "Shortfall must have either an amount or a reason: '%s'",
-                measure);
+                measure());
     }
 
     /**
@@ -55,12 +73,20 @@ public record Shortfall(MeasureCode measure, Optional<Amount> amount, boolean fa
     }
 
     private Message message() {
-        String key = falling ? "shortfall.decrease" : "shortfall.increase";
-        return amount.map(found -> Message.of(key, measure.toString(), found))
-                .orElseGet(() -> Message.of("shortfall.absent", measure.toString(), reason.orElseThrow()));
+        String key = isFalling() ? "shortfall.decrease" : "shortfall.increase";
+        return amount().map(found -> Message.of(key, measure().toString(), found))
+                .orElseGet(() -> Message.of("shortfall.absent", measure().toString(), reason().orElseThrow()));
+    }
+
+    static Shortfall of(MeasureCode measure, Amount amount, boolean falling) {
+        return ImmutableShortfall.builder()
+                .measure(measure)
+                .amount(amount)
+                .isFalling(falling)
+                .build();
     }
 
     static Shortfall absent(MeasureCode measure, ShortfallReason reason) {
-        return new Shortfall(measure, Optional.empty(), false, Optional.of(reason));
+        return ImmutableShortfall.builder().measure(measure).reason(reason).build();
     }
 }

@@ -161,11 +161,8 @@ final class ShortfallSearch {
     }
 
     private Shortfall found(Range<Ratio> amount, boolean falling) {
-        return new Shortfall(
-                input.operand().measure(),
-                Optional.of(new Amount(amount, input.amount().unit())),
-                falling,
-                Optional.empty());
+        return Shortfall.of(
+                input.operand().measure(), new Amount(amount, input.amount().unit()), falling);
     }
 
     private Shortfall absent(ShortfallReason reason) {

@@ -57,7 +57,7 @@ class ShortfallProperties {
         Optional<Integer> least = search(target, a, b, measure);
         if (shortfall.amount().isPresent()) {
             Ratio found = Ranges.point(shortfall.amount().get().range()).orElseThrow();
-            int change = found.numerator().intValueExact() * (shortfall.falling() ? -1 : 1);
+            int change = found.numerator().intValueExact() * (shortfall.isFalling() ? -1 : 1);
             assertThat(least).as(shortfall.toString()).contains(change);
         } else if (check.calculation().calculated().isPresent()) {
             assertThat(least).as(shortfall.toString()).isEmpty();

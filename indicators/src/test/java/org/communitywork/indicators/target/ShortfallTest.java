@@ -7,6 +7,7 @@ import static org.communitywork.indicators.Samples.SUBJECT;
 import static org.communitywork.indicators.Samples.YEAR;
 import static org.communitywork.indicators.Samples.code;
 
+import com.google.common.testing.SerializableTester;
 import java.util.Optional;
 import org.communitywork.core.number.Ranges;
 import org.communitywork.core.quantity.Amount;
@@ -48,7 +49,7 @@ class ShortfallTest {
     @Test
     void atMost_asksForAFall() {
         Shortfall fall = shortfall(Criterion.atMost("5%"), "ELD.EXAMINED", "ELD.EXAMINED = 9人", "ELD.DUE = 100人");
-        assertThat(fall.falling()).isTrue();
+        assertThat(fall.isFalling()).isTrue();
         assertThat(fall.text(Language.CHINESE)).isEqualTo("ELD.EXAMINED 超出 4人");
         assertThat(fall.text(Language.ENGLISH)).isEqualTo("ELD.EXAMINED is in excess by 4 people");
     }
@@ -95,8 +96,16 @@ class ShortfallTest {
     }
 
     @Test
+    void shortfall_survivesSerialization() {
+        SerializableTester.reserializeAndAssert(
+                shortfall(Criterion.within("40%", "70%"), "ELD.EXAMINED", "ELD.EXAMINED = 1人", "ELD.DUE = 3人"));
+        SerializableTester.reserializeAndAssert(Shortfall.absent(code("X.A"), ShortfallReason.UNREACHABLE));
+    }
+
+    @Test
     void shortfall_hasAnAmountOrAReason() {
-        assertThatThrownBy(() -> new Shortfall(code("X.A"), Optional.empty(), false, Optional.empty()))
+        assertThatThrownBy(
+                        () -> ImmutableShortfall.builder().measure(code("X.A")).build())
                 .hasMessage("Shortfall must have either an amount or a reason: 'X.A'");
     }
 }

@@ -99,7 +99,7 @@ final class TargetTableText {
 
     private String text(Shortfall shortfall, MeasureTable measures) {
         Measure measure = measures.get(shortfall.measure());
-        Caption wanting = shortfall.falling() ? Caption.EXCESS : Caption.SHORTFALL;
+        Caption wanting = shortfall.isFalling() ? Caption.EXCESS : Caption.SHORTFALL;
         return (language == Language.CHINESE ? measure.name() : measure.englishName())
                 + " "
                 + wanting.label(language)
