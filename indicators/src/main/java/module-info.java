@@ -11,6 +11,7 @@ open module org.communitywork.indicators {
     requires transitive org.communitywork.core;
     requires com.fasterxml.jackson.annotation;
     requires com.fasterxml.jackson.databind;
+    requires org.apache.commons.statistics.distribution;
     requires static com.google.errorprone.annotations;
     requires static java.compiler;
     requires static org.immutables.value.annotations;
@@ -24,6 +25,7 @@ open module org.communitywork.indicators {
     exports org.communitywork.indicators.observation;
     exports org.communitywork.indicators.rollup;
     exports org.communitywork.indicators.scorecard;
+    exports org.communitywork.indicators.survey;
     exports org.communitywork.indicators.target;
     exports org.communitywork.indicators.trend;
 }

@@ -78,6 +78,7 @@ class ArchitectureTest {
                                     "scorecard",
                                     "rollup",
                                     "trend",
+                                    "survey",
                                     "consistency",
                                     "json")
                             .map(subject -> INDICATORS + "." + subject))
@@ -94,6 +95,7 @@ class ArchitectureTest {
                     "com.fasterxml.jackson..",
                     "com.google.common..",
                     "com.google.errorprone.annotations..",
+                    "org.apache.commons.statistics.distribution..",
                     "org.immutables..",
                     "org.jspecify..");
 

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communitywork.indicators.survey;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.Range;
+import java.util.OptionalLong;
+import org.communitywork.core.number.LimitComparison;
+import org.communitywork.core.number.Ratio;
+import org.communitywork.core.quantity.Units;
+import org.communitywork.indicators.target.Criterion;
+import org.communitywork.indicators.target.Verdict;
+
+/** Finds the fewest successes that prove a criterion, by halving: the lower bound grows with each success. */
+record SuccessSearch(Survey survey, Criterion criterion, IntervalMethod method, Confidence confidence) {
+    SuccessSearch {
+        Range<Ratio> accepted = criterion.accepted(Units.PERCENT, LimitComparison.FULL_VALUE);
+        checkArgument(accepted.contains(Ratio.HUNDRED), "Criterion must accept 100%%: '%s'", criterion.message());
+    }
+
+    OptionalLong fewest() {
+        long most = survey.sampleSize();
+        if (!isMet(most)) {
+            return OptionalLong.empty();
+        }
+        long low = 0;
+        long high = most;
+        while (low < high) {
+            long middle = (low + high) / 2;
+            if (isMet(middle)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return OptionalLong.of(high);
+    }
+
+    private boolean isMet(long successes) {
+        Survey other =
+                ImmutableSurvey.builder().from(survey).successes(successes).build();
+        return other.estimate(method, confidence)
+                        .check(criterion, SurveyEvidence.BOUND)
+                        .verdict()
+                == Verdict.MET;
+    }
+}
