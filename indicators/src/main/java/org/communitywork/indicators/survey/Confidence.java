@@ -26,11 +26,11 @@ import org.communitywork.core.text.TextParseException;
  * @param level the share, such as 19/20, from 1/2 to 0.999999
  */
 public record Confidence(Ratio level) implements Serializable {
-    /** The usual 95 %. */
-    public static final Confidence USUAL = new Confidence(Ratio.of(95, 100));
-
     private static final Ratio LOWEST = Ratio.of(1, 2);
     private static final Ratio HIGHEST = Ratio.of(999_999, 1_000_000);
+
+    /** The usual 95 %; after the limits, which it is held to. */
+    public static final Confidence USUAL = new Confidence(Ratio.of(95, 100));
 
     /**
      * Makes a confidence.

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communitywork.indicators.survey;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import java.util.Optional;
@@ -22,8 +20,8 @@ final class Estimation {
         steps.add(sample(survey));
         corrections(survey, steps);
         ImmutableSurveyEstimate.Builder estimate = ImmutableSurveyEstimate.builder()
-                .method(requireNonNull(method, "method"))
-                .confidence(requireNonNull(confidence, "confidence"))
+                .method(method)
+                .confidence(confidence)
                 .sampleSize(survey.sampleSize())
                 .successes(survey.successes())
                 .pointEstimate(survey.rate());
@@ -42,8 +40,8 @@ final class Estimation {
         }
         steps.add(Message.of("survey.weighted", percent(survey.rate())));
         ImmutableSurveyEstimate.Builder estimate = ImmutableSurveyEstimate.builder()
-                .method(requireNonNull(method, "method"))
-                .confidence(requireNonNull(confidence, "confidence"))
+                .method(method)
+                .confidence(confidence)
                 .sampleSize(sampleSize)
                 .successes(successes)
                 .pointEstimate(survey.rate());

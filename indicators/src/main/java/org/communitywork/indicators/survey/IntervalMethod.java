@@ -20,7 +20,7 @@ import org.communitywork.indicators.language.Labeled;
  * </pre>
  *
  * <p>Every bound differs from the exact one by at most {@link #ERROR} of the bound, and its distance to 1 by at most that share
- * of the distance.
+ * of the distance; a bound below 10^-300 is given as 0.
  *
  * <p>Immutable and thread-safe.
  */
@@ -47,12 +47,14 @@ public enum IntervalMethod implements Labeled {
      *
      * <p>C. J. Clopper and E. S. Pearson, Biometrika 26 (1934); with an effective size, E. L. Korn and B. I. Graubard, Survey
      * Methodology 24 (1998). Never misses more often than stated for a simple sample of a large population, so it is wider.
+     * An effective size above 10^8 counts as 10^8, up to which the quantiles have their digits.
      */
     CLOPPER_PEARSON("克洛珀-皮尔逊区间", "Clopper–Pearson interval") {
         @Override
         BigDecimal lower(BigDecimal successes, BigDecimal size, Confidence confidence) {
-            BigDecimal rest = size.subtract(successes).add(BigDecimal.ONE);
-            return Quantiles.lowerBeta(successes, rest, confidence.tail());
+            BigDecimal scale = size.min(LARGEST).divide(size, MATH);
+            BigDecimal rest = size.subtract(successes).multiply(scale).add(BigDecimal.ONE);
+            return Quantiles.lowerBeta(successes.multiply(scale), rest, confidence.tail());
         }
     },
     /**
@@ -79,6 +81,7 @@ public enum IntervalMethod implements Labeled {
 
     private static final MathContext MATH = Quantiles.EXACT;
     private static final MathContext DIGITS = new MathContext(15);
+    private static final BigDecimal LARGEST = new BigDecimal("1E8");
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal QUARTER = new BigDecimal("0.25");
 

@@ -13,6 +13,9 @@ final class Quantiles {
 
     private static final MathContext NORMAL_DIGITS = new MathContext(15);
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
+    /** Below, a double has fewer digits. */
+    private static final BigDecimal LEAST = new BigDecimal("1E-300");
+
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private Quantiles() {}
@@ -22,9 +25,12 @@ final class Quantiles {
         return new BigDecimal(NORMAL.inverseSurvivalProbability(decimal(tail).doubleValue())).round(NORMAL_DIGITS);
     }
 
-    /** Returns the number below which a beta variable lies with a probability. */
+    /** Returns the number below which a beta variable lies with a probability, 0 where it is less than 10^-300. */
     static BigDecimal lowerBeta(BigDecimal alpha, BigDecimal beta, Ratio tail) {
         BigDecimal lower = beta(alpha, beta).lower(decimal(tail));
+        if (lower.compareTo(LEAST) < 0) {
+            return BigDecimal.ZERO;
+        }
         // Close to 1 the digits are in the distance to 1, which the mirrored variable has.
         return lower.compareTo(HALF) <= 0
                 ? lower

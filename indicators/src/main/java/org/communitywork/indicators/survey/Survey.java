@@ -35,7 +35,7 @@ import org.immutables.value.Value;
 @JsonDeserialize(as = ImmutableSurvey.class)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public abstract class Survey implements Serializable {
-    private static final long MAX_SIZE = 1_000_000_000L;
+    private static final long MAX_SIZE = 100_000_000L;
     private static final long MAX_POPULATION = 10_000_000_000L;
     private static final Ratio MAX_EFFECT = Ratio.of(1000);
 
@@ -52,7 +52,7 @@ public abstract class Survey implements Serializable {
     /**
      * Returns how many gave a valid answer (有效样本).
      *
-     * @return the number, from 1 to 10^9
+     * @return the number, from 1 to 10^8
      */
     @JsonProperty
     public abstract long sampleSize();
@@ -80,7 +80,7 @@ public abstract class Survey implements Serializable {
     void check() {
         checkArgument(
                 sampleSize() >= 1 && sampleSize() <= MAX_SIZE,
-                "Sample size must be from 1 to 10^9: '%s'",
+                "Sample size must be from 1 to 10^8: '%s'",
                 sampleSize());
         checkArgument(
                 successes() >= 0 && successes() <= sampleSize(),
