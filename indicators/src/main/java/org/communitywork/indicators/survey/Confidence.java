@@ -40,7 +40,7 @@ public record Confidence(Ratio level) implements Serializable {
     public Confidence {
         checkArgument(
                 level.compareTo(LOWEST) >= 0 && level.compareTo(HIGHEST) <= 0,
-                "Confidence must be from 50%% to 99.9999%%: '%s'",
+                "Confidence must be from 50% to 99.9999%: '%s'",
                 level);
     }
 

@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import org.communitywork.core.number.LimitComparison;
 import org.communitywork.core.number.Ratio;
 import org.communitywork.core.quantity.Units;
+import org.communitywork.indicators.language.Language;
 import org.communitywork.indicators.target.Criterion;
 import org.communitywork.indicators.target.Verdict;
 
@@ -15,7 +16,10 @@ import org.communitywork.indicators.target.Verdict;
 record SuccessSearch(Survey survey, Criterion criterion, IntervalMethod method, Confidence confidence) {
     SuccessSearch {
         Range<Ratio> accepted = criterion.accepted(Units.PERCENT, LimitComparison.FULL_VALUE);
-        checkArgument(accepted.contains(Ratio.HUNDRED), "Criterion must accept 100%%: '%s'", criterion.message());
+        checkArgument(
+                accepted.contains(Ratio.HUNDRED),
+                "Criterion must accept 100%: '%s'",
+                criterion.message().text(Language.ENGLISH));
     }
 
     OptionalLong fewest() {

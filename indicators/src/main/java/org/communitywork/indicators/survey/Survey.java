@@ -3,6 +3,7 @@ package org.communitywork.indicators.survey;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -150,6 +151,7 @@ public abstract class Survey implements Serializable {
      *
      * @return whether the sample is the population
      */
+    @JsonIgnore
     public boolean isCensus() {
         return population().equals(Optional.of(sampleSize()));
     }

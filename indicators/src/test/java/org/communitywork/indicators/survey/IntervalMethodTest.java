@@ -19,7 +19,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class IntervalMethodTest {
-    private static final BigDecimal ERROR = new BigDecimal("1E-12");
+    private static final BigDecimal ERROR = new BigDecimal("1E-10");
+    /** The closed formulas come much nearer than is promised. */
+    private static final BigDecimal CLOSED_ERROR = new BigDecimal("1E-12");
+
     private static final String[] CONFIDENCES = {"50%", "80%", "95%", "99%", "99.9999%"};
 
     static Stream<Arguments> samples() {
@@ -47,9 +50,9 @@ class IntervalMethodTest {
         return BigDecimal.valueOf(100).subtract(percent).divide(BigDecimal.valueOf(200));
     }
 
-    /** The documented error: a share of the bound, and of its distance to 1. */
-    private static BigDecimal error(BigDecimal bound) {
-        return bound.min(BigDecimal.ONE.subtract(bound)).multiply(ERROR);
+    /** A share of the bound, and of its distance to 1. */
+    private static BigDecimal error(BigDecimal bound, BigDecimal share) {
+        return bound.min(BigDecimal.ONE.subtract(bound)).multiply(share);
     }
 
     @ParameterizedTest
@@ -70,7 +73,7 @@ class IntervalMethodTest {
 
     private static void requireNear(Ratio actual, BigDecimal expected) {
         // Only the reference has a rest of 10^-58 or so where the bound is 0 or 1.
-        BigDecimal allowed = error(expected).abs().add(new BigDecimal("1E-50"));
+        BigDecimal allowed = error(expected, CLOSED_ERROR).abs().add(new BigDecimal("1E-50"));
         assertThat(decimal(actual).subtract(expected).abs()).isLessThanOrEqualTo(allowed);
     }
 
@@ -85,7 +88,7 @@ class IntervalMethodTest {
             if (x == 0) {
                 assertThat(lower).isEqualByComparingTo("0");
             } else {
-                BigDecimal error = error(lower);
+                BigDecimal error = error(lower, ERROR);
                 assertThat(Reference.atLeast(x, n, choices, lower.subtract(error)))
                         .isLessThan(tail(confidence));
                 assertThat(Reference.atLeast(x, n, choices, lower.add(error))).isGreaterThan(tail(confidence));
@@ -93,7 +96,7 @@ class IntervalMethodTest {
             if (x == n) {
                 assertThat(upper).isEqualByComparingTo("1");
             } else {
-                BigDecimal error = error(upper);
+                BigDecimal error = error(upper, ERROR);
                 assertThat(Reference.atMost(x, n, choices, upper.add(error))).isLessThan(tail(confidence));
                 assertThat(Reference.atMost(x, n, choices, upper.subtract(error)))
                         .isGreaterThan(tail(confidence));
@@ -153,14 +156,14 @@ class IntervalMethodTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {100_000_001, 100_000_002, 10_000_000_000L})
+    @ValueSource(longs = {1_000_001, 1_000_002, 10_000_000_000L})
     void clopperPearson_takesNoMoreThanTheLargestSize(long population) {
-        Survey survey = Survey.of(30_000_000, 100_000_000);
+        Survey survey = Survey.of(300_000, 1_000_000);
         SurveyEstimate large = survey.estimate(IntervalMethod.CLOPPER_PEARSON, Confidence.USUAL);
         SurveyEstimate corrected =
                 survey.ofPopulation(population).estimate(IntervalMethod.CLOPPER_PEARSON, Confidence.USUAL);
         assertThat(corrected.interval()).isEqualTo(large.interval());
-        assertThat(corrected.effectiveSize().orElseThrow()).isGreaterThan(Ratio.of(100_000_000));
+        assertThat(corrected.effectiveSize().orElseThrow()).isGreaterThan(Ratio.of(1_000_000));
     }
 
     @ParameterizedTest

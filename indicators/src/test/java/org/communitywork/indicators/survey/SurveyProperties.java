@@ -236,6 +236,9 @@ class SurveyProperties {
 
     @Provide
     Arbitrary<Confidence> confidences() {
-        return Arbitraries.integers().between(500, 999).map(level -> new Confidence(Ratio.of(level, 1000)));
+        return Arbitraries.integers()
+                .between(500, 999)
+                .withoutEdgeCases()
+                .map(level -> new Confidence(Ratio.of(level, 1000)));
     }
 }
