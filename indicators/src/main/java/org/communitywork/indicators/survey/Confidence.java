@@ -13,8 +13,8 @@ import org.communitywork.core.text.TextParseException;
 /**
  * The confidence at which an interval is stated (置信水平), such as {@code 95%}.
  *
- * <p>In at least this share of all samples the interval contains the rate of the population, as far as its method keeps its
- * word. The interval has two sides, and each misses in half of the rest.
+ * <p>In at least this share of all samples the interval contains the rate of the population, as far as its method keeps
+ * its word. The interval has two sides, and each misses in half of the rest.
  *
  * <pre>
  * Confidence.parse("95%").normalQuantile();              // 1.95996398454005
@@ -35,6 +35,7 @@ public record Confidence(Ratio level) implements Serializable {
     /**
      * Makes a confidence.
      *
+     * @param level the share, such as 19/20, from 1/2 to 0.999999
      * @throws IllegalArgumentException if the level is below 1/2 or above 0.999999
      */
     public Confidence {
@@ -78,8 +79,8 @@ public record Confidence(Ratio level) implements Serializable {
     /**
      * Returns the number of standard deviations that a normal variable stays within at this confidence.
      *
-     * @return the quantile of the normal distribution at (1 + level) / 2, with 15 significant digits; it is no more than one
-     *     unit of the 15th digit from the exact number
+     * @return the quantile of the normal distribution at (1 + level) / 2, with 15 significant digits; it is no more
+     *     than one unit of the 15th digit from the exact number
      */
     public BigDecimal normalQuantile() {
         return Quantiles.normal(tail());

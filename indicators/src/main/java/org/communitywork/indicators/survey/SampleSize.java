@@ -14,9 +14,9 @@ import org.immutables.value.Value;
  * How many to ask so that a rate is known within a margin (样本量), such as 385 for 5 percentage points at 95 %.
  *
  * <p>With the margin e, the normal quantile z, the expected rate p and the design effect d, n₀ = d·z²·p(1 − p)/e²; of a
- * population of N, n = n₀ / (1 + (n₀ − 1)/N) are enough (W. G. Cochran, Sampling Techniques, 4.4). The design effect stands in n₀,
- * so that no more people are asked than there are. Without an expected rate, 1/2 needs the most. Rounding is upward and takes
- * the error of z into account, so that a number is never too small.
+ * population of N, n = n₀ / (1 + (n₀ − 1)/N) are enough (W. G. Cochran, Sampling Techniques, 4.4). The design effect
+ * stands in n₀, so that no more people are asked than there are. Without an expected rate, 1/2 needs the most. Rounding
+ * is upward and takes the error of z into account, so that a number is never too small.
  *
  * <pre>
  * SampleSize.builder().margin(Ratio.parse("0.05")).population(1534).build().needed();   // 308

@@ -12,13 +12,13 @@ import org.communitywork.core.number.Ratio;
 /**
  * A survey whose groups were asked each for itself (分层抽样), such as streets or age groups with their weights.
  *
- * <p>The rate is the mean of the groups' rates by weight, W = w / Σw: p = Σ W·p. It is never the plain mean, and that of all
- * answers together only where every group was asked in proportion to its weight.
+ * <p>The rate is the mean of the groups' rates by weight, W = w / Σw: p = Σ W·p. It is never the plain mean, and that
+ * of all answers together only where every group was asked in proportion to its weight.
  *
- * <p>With the effective sizes m of the groups, the variance of p is Σ W²·p(1 − p)/m over the groups' rates. The effective size of
- * the whole is p(1 − p) over that, but at most 1 / Σ W²/m, which is that of groups with equal rates (L. Kish): it would be
- * without bound where all groups happen to be at 0 or 1. So the interval does not profit from groups that differ. A group
- * of which everybody was asked adds nothing to the sums.
+ * <p>With the effective sizes m of the groups, the variance of p is Σ W²·p(1 − p)/m over the groups' rates. The
+ * effective size of the whole is p(1 − p) over that, but at most 1 / Σ W²/m, which is that of groups with equal rates
+ * (L. Kish): it would be without bound where all groups happen to be at 0 or 1. So the interval does not profit from
+ * groups that differ. A group of which everybody was asked adds nothing to the sums.
  *
  * <pre>
  * StratifiedSurvey.of(
@@ -34,6 +34,7 @@ public record StratifiedSurvey(ImmutableList<Stratum> strata) implements Seriali
     /**
      * Makes a survey.
      *
+     * @param strata the groups, at least one, with different names
      * @throws IllegalArgumentException if there is no stratum or a name stands twice
      */
     public StratifiedSurvey {

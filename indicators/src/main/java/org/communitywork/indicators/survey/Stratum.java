@@ -21,6 +21,9 @@ public record Stratum(Bilingual name, Survey survey, Ratio weight) implements Se
     /**
      * Makes a stratum.
      *
+     * @param name the name of the group
+     * @param survey the answers of the group
+     * @param weight the size of the group beside the others, above zero
      * @throws IllegalArgumentException if the weight is not above zero
      */
     public Stratum {

@@ -17,13 +17,14 @@ import org.immutables.value.Value;
 /**
  * How many of those asked said yes, such as 80 of 100 (问卷调查).
  *
- * <p>A survey is a simple random sample unless a design effect says otherwise; quota and street samples have none that could be
- * reckoned. The population is that of which the sample was drawn; without it, it is taken to be much larger than the sample.
- * If the sample is the population, the survey is a census (普查).
+ * <p>A survey is a simple random sample unless a design effect says otherwise; quota and street samples have none that
+ * could be reckoned. The population is that of which the sample was drawn; without it, it is taken to be much larger
+ * than the sample. If the sample is the population, the survey is a census (普查).
  *
- * <p>Finite population and design change the variance of the rate, and so the {@linkplain #effectiveSize effective size} n·(N −
- * 1)/(N − n)/d, with which the interval is made (W. G. Cochran, Sampling Techniques; L. Kish, Survey Sampling). This is an
- * approximation: where the sample leaves only a handful of the population, the interval can be too narrow.
+ * <p>Finite population and design change the variance of the rate, and so the {@linkplain #effectiveSize effective
+ * size} n·(N − 1)/(N − n)/d, with which the interval is made (W. G. Cochran, Sampling Techniques; L. Kish, Survey
+ * Sampling). This is an approximation: where the sample leaves only a handful of the population, the interval can be
+ * too narrow.
  *
  * <pre>
  * Survey.of(80, 100).estimate(IntervalMethod.WILSON, Confidence.USUAL).interval();   // 0.711171… to 0.866633…
@@ -67,7 +68,8 @@ public abstract class Survey implements Serializable {
     public abstract Optional<Long> population();
 
     /**
-     * Returns how many times the variance of a simple sample this one's is, such as 1.5 for households of one street (设计效应).
+     * Returns how many times the variance of a simple sample this one's is, such as 1.5 for households of one street
+     * (设计效应).
      *
      * @return the factor, above 0 up to 1,000; 1 unless set
      */
@@ -192,7 +194,8 @@ public abstract class Survey implements Serializable {
     }
 
     /**
-     * Returns how many of a sample like this one would have to say yes to prove a criterion by {@link SurveyEvidence#BOUND}.
+     * Returns how many of a sample like this one would have to say yes to prove a criterion by {@link
+     * SurveyEvidence#BOUND}.
      *
      * <p>At 95 % by Wilson, 88 of 100 prove "at least 80 %", and 36 of 36 no more than "at least 90 %".
      *

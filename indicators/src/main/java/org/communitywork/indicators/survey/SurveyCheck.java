@@ -8,8 +8,8 @@ import org.communitywork.indicators.target.Verdict;
 import org.immutables.value.Value;
 
 /**
- * An estimate held against a criterion, such as 82 of 100 against "at least 80 %": met by the point estimate, undetermined by
- * the interval at 95 %, not proved by its lower bound.
+ * An estimate held against a criterion, such as 82 of 100 against "at least 80 %": met by the point estimate,
+ * undetermined by the interval at 95 %, not proved by its lower bound.
  *
  * <p>Made by {@link SurveyEstimate#check}.
  *
@@ -47,8 +47,8 @@ public abstract class SurveyCheck implements Serializable {
     /**
      * Says whether the criterion is met.
      *
-     * @return the verdict; for {@link SurveyEvidence#BOUND} it is undetermined only where bound and limit are nearer to each other
-     *     than {@link IntervalMethod#ERROR}
+     * @return the verdict; for {@link SurveyEvidence#BOUND} it is undetermined only where bound and limit are nearer to
+     *     each other than {@link IntervalMethod#ERROR}
      */
     public abstract Verdict verdict();
 

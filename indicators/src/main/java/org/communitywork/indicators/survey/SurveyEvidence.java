@@ -11,11 +11,16 @@ import org.communitywork.indicators.language.Labeled;
  * <p>Immutable and thread-safe.
  */
 public enum SurveyEvidence implements Labeled {
-    /** The rate of the sample, as if everybody had been asked (按点估计); always decided, whatever chance had to do with it. */
+    /**
+     * The rate of the sample, as if everybody had been asked (按点估计); always decided, whatever chance had to do with it.
+     */
     POINT_ESTIMATE("按点估计", "by the point estimate"),
     /** The interval (按置信区间): met if all of it meets the criterion, not met if none of it does, else undetermined. */
     INTERVAL("按置信区间", "by the confidence interval"),
-    /** The bound on the bad side (按置信限): met if all of the interval meets the criterion, else not met, for it is not proved. */
+    /**
+     * The bound on the bad side (按置信限): met if all of the interval meets the criterion, else not met, for it is not
+     * proved.
+     */
     BOUND("按置信限", "by the confidence bound");
 
     private final String label;

@@ -115,7 +115,10 @@ class IntervalMethodTest {
                 .isEqualByComparingTo(upper);
     }
 
-    /** The table has the same formulas with effective sizes, in 40 digits by another program (mpmath), 16 of them written. */
+    /**
+     * The table has the same formulas with effective sizes, in 40 digits by another program (mpmath), 16 of them
+     * written.
+     */
     @ParameterizedTest
     @CsvFileSource(resources = "effective-sizes.csv", useHeadersInDisplayName = true)
     void interval_ofAnEffectiveSizeIsThatOfTheTable(

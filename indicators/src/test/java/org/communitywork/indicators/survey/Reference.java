@@ -46,12 +46,12 @@ final class Reference {
     static BigDecimal wilson(BigDecimal x, BigDecimal n, BigDecimal z, boolean upper) {
         BigDecimal p = x.divide(n, MATH);
         BigDecimal square = z.multiply(z).divide(n, MATH);
-        BigDecimal centre = p.add(square.divide(TWO, MATH));
+        BigDecimal center = p.add(square.divide(TWO, MATH));
         BigDecimal inner = p.multiply(BigDecimal.ONE.subtract(p))
                 .divide(n, MATH)
                 .add(square.divide(n, MATH).divide(BigDecimal.valueOf(4), MATH));
         BigDecimal half = z.multiply(inner.sqrt(MATH));
-        return (upper ? centre.add(half) : centre.subtract(half)).divide(BigDecimal.ONE.add(square), MATH);
+        return (upper ? center.add(half) : center.subtract(half)).divide(BigDecimal.ONE.add(square), MATH);
     }
 
     /** m ± z√(m(1-m)/(n+z²)) with m = (x + z²/2)/(n + z²), within 0 and 1. */

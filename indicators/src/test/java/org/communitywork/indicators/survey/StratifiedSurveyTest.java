@@ -29,8 +29,8 @@ class StratifiedSurveyTest {
     }
 
     /**
-     * Σ W²/m = 0.09/60 + 0.49/100 = 0.0064, its inverse 156.25; the variance is 0.0015 · 0.1875 + 0.0049 · 0.16 = 0.00106525, and
-     * 0.785 · 0.215 / 0.00106525 = 158.4, so the former counts.
+     * Σ W²/m = 0.09/60 + 0.49/100 = 0.0064, its inverse 156.25; the variance is 0.0015 · 0.1875 + 0.0049 · 0.16 =
+     * 0.00106525, and 0.785 · 0.215 / 0.00106525 = 158.4, so the former counts.
      */
     @Test
     void effectiveSize_isThatOfEqualRatesWhereGroupsDifferLittle() {
@@ -39,8 +39,8 @@ class StratifiedSurveyTest {
     }
 
     /**
-     * W = 0.9 and 0.1, m = 10 and 1000, p = 0.5 and 0: Σ W²/m = 0.08101, its inverse 12.3; the variance is 0.081 · 0.25 = 0.02025
-     * and 0.45 · 0.55 / 0.02025 = 110/9 = 12.2, so this counts.
+     * W = 0.9 and 0.1, m = 10 and 1000, p = 0.5 and 0: Σ W²/m = 0.08101, its inverse 12.3; the variance is 0.081 · 0.25
+     * = 0.02025 and 0.45 · 0.55 / 0.02025 = 110/9 = 12.2, so this counts.
      */
     @Test
     void effectiveSize_isThatOfTheVarianceWhereItIsLess() {

@@ -86,7 +86,10 @@ class SurveyTest {
                 .isEqualTo(Verdict.NOT_MET);
     }
 
-    /** No survey of any rate that can be written has a bound exactly there; a limit with the digits of the bound comes near. */
+    /**
+     * No survey of any rate that can be written has a bound exactly there; a limit with the digits of the bound comes
+     * near.
+     */
     @Test
     void check_isUndeterminedWhereTheErrorOfTheBoundDecides() {
         SurveyEstimate estimate = Survey.of(88, 100).estimate(IntervalMethod.WILSON, Confidence.USUAL);
