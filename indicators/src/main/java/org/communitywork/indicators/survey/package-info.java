@@ -11,6 +11,8 @@
  * ask. Where everybody was asked there is nothing to estimate, and no interval applies.
  *
  * <p>Rates are proportions from 0 to 1 here; criteria are in percent.
+ *
+ * @serial exclude
  */
 @NullMarked
 package org.communitywork.indicators.survey;
