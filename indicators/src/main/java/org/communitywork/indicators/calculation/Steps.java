@@ -7,8 +7,12 @@ import java.util.List;
 import org.communitywork.core.quantity.Amount;
 import org.communitywork.indicators.calculation.InputResolver.Resolved;
 import org.communitywork.indicators.definition.Indicator;
+import org.communitywork.indicators.definition.Scale;
+import org.communitywork.indicators.language.Bilingual;
 import org.communitywork.indicators.language.Explanation;
+import org.communitywork.indicators.language.Language;
 import org.communitywork.indicators.language.Message;
+import org.communitywork.indicators.language.QuantityText;
 import org.communitywork.indicators.observation.ResolvedObservation;
 
 /** The steps of one calculation, gathered while it is made. */
@@ -32,9 +36,21 @@ final class Steps {
     }
 
     Steps definition() {
-        String scale = indicator.scale().toString();
         return plus(Message.of(
-                "calculation.definition", indicator.name(), indicator.formula().toString(), scale));
+                "calculation.definition",
+                indicator.name(),
+                indicator.formula().toString(),
+                bilingual(indicator.scale())));
+    }
+
+    /** A scale's text ends with its unit's symbol; in English the unit's name stands there. */
+    private static Bilingual bilingual(Scale scale) {
+        String chinese = scale.toString();
+        String symbol = scale.unit().symbol();
+        String factor = chinese.substring(0, chinese.length() - symbol.length());
+        String english = factor
+                + QuantityText.withUnit("", scale.unit(), Language.ENGLISH).strip();
+        return new Bilingual(chinese, symbol.isEmpty() ? chinese : english);
     }
 
     Steps inputs(Resolved resolved) {

@@ -240,6 +240,8 @@ class CalculatorTest {
         assertThat(turnout.shown(Language.CHINESE)).isEqualTo("600–700人次");
         assertThat(turnout.denominator()).isEmpty();
         assertThat(turnout.explanation().text(Language.CHINESE)).contains("人次 = (600, 700)人次 = 600–700人次");
+        assertThat(turnout.explanation().text(Language.CHINESE)).contains("(单位:人次)");
+        assertThat(turnout.explanation().text(Language.ENGLISH)).contains("(unit: person-times)");
     }
 
     @Test
