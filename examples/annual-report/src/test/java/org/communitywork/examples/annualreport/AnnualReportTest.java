@@ -75,6 +75,20 @@ class AnnualReportTest {
     }
 
     @Test
+    void statedTarget_onALevelWithoutDefinitionIsNotMetByTheClaim() throws IOException {
+        String json = """
+                {"code": "X1", "title": "总结", "kind": "文明创建", "author": "COMMUNITY", "subject": "x", "period": "2020",
+                 "communities": [{"id": "x", "kind": "COMMUNITY", "name": "某社区"}],
+                 "measures": [{"code": "X.RATE", "name": "某率", "englishName": "Some rate", "unit": "%", "kind": "LEVEL"}],
+                 "observations": [{"measure": "X.RATE", "quantity": "90%", "source": "X1:一"}],
+                 "targets": [{"kind": "AT_LEAST", "measure": "X.RATE", "quantity": "80%", "summary": "目标", "source": "X1:一"}]}
+                """;
+        assertThat(squeezed(RunResult.of(file(json)).out()))
+                .contains(squeezed("指标无定义 目标"))
+                .doesNotContain("达标");
+    }
+
+    @Test
     void statedTarget_withAHorizonIsNotDue() {
         // R2 is of 2007 and gives itself 3—5年.
         assertThat(squeezed(RunResult.of("R2", "--lang", "en").out()))

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.communitywork.core.community.CommunityId;
 import org.communitywork.core.measure.Measure;
+import org.communitywork.core.measure.MeasureKind;
 import org.communitywork.core.measure.MeasureTable;
 import org.communitywork.core.report.StatedTarget;
 import org.communitywork.core.report.WorkReport;
@@ -30,13 +31,17 @@ final class TargetReviewer {
         this.indicators = indicators.merge(counts(report, measures.with(report.measures()), indicators));
     }
 
-    /** A target may be set for a measure as it is counted; then the count is the indicator. */
+    /**
+     * A target may be set for a measure as it is counted; then the count is the indicator. A level that nobody has defined is no
+     * count: taken for one, a mere claim would pass for evidence.
+     */
     private static IndicatorTable counts(WorkReport report, MeasureTable measures, IndicatorTable defined) {
         return IndicatorTable.of(report.targets().stream()
                 .flatMap(target -> target.measure().stream())
                 .filter(code -> defined.find(code).isEmpty())
                 .distinct()
                 .map(measures::get)
+                .filter(measure -> measure.kind() != MeasureKind.LEVEL)
                 .map(TargetReviewer::count)
                 .collect(toImmutableList()));
     }

@@ -20,6 +20,7 @@ enum Caption implements Labeled {
     NOTHING("无", "none"),
     NO_MEASURE("未定义的水平", "level without a definition"),
     NO_CRITERION("未量化", "not measurable"),
+    NO_DEFINITION("指标无定义", "no definition"),
     MARGIN("差值", "margin"),
     SHORTFALL("还差", "wanting"),
     EXCESS("超出", "in excess"),

@@ -6,12 +6,15 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMultiset;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.stream.Stream;
 import org.communitywork.core.measure.Measure;
 import org.communitywork.core.measure.MeasureTable;
 import org.communitywork.core.number.Rounding;
 import org.communitywork.core.quantity.Amount;
 import org.communitywork.core.report.StatedTarget;
+import org.communitywork.core.report.TargetKind;
 import org.communitywork.core.text.Source;
 import org.communitywork.examples.annualreport.review.TargetRow;
 import org.communitywork.examples.annualreport.terminal.TextTable.Align;
@@ -24,6 +27,9 @@ import org.communitywork.indicators.target.Verdict;
 
 /** Prints targets: what is asked, the verdict, the value, margin and shortfall. */
 final class TargetTableText {
+    private static final ImmutableSet<TargetKind> WITHOUT_NUMBER =
+            Sets.immutableEnumSet(TargetKind.COMPOSITION, TargetKind.IMPROVE, TargetKind.ASPIRATION);
+
     private final Language language;
     private final int width;
 
@@ -54,7 +60,16 @@ final class TargetTableText {
     private String outcome(TargetRow row) {
         return row.check()
                 .map(check -> check.outcome().label(language))
-                .orElseGet(() -> Caption.NO_CRITERION.label(language));
+                .orElseGet(() -> unchecked(row).label(language));
+    }
+
+    /** A goal without a check asks for nothing measurable, or for a level that nobody has defined. */
+    private static Caption unchecked(TargetRow row) {
+        boolean measurable = row.stated()
+                .filter(stated -> stated.measure().isPresent())
+                .filter(stated -> !WITHOUT_NUMBER.contains(stated.kind()))
+                .isPresent();
+        return measurable ? Caption.NO_DEFINITION : Caption.NO_CRITERION;
     }
 
     private String asked(TargetRow row) {
