@@ -13,10 +13,11 @@ import java.nio.charset.StandardCharsets;
 import org.communitywork.core.json.CommunityJson;
 import org.communitywork.core.json.JsonReadException;
 import org.communitywork.indicators.definition.IndicatorTable;
+import org.communitywork.indicators.scorecard.Scorecard;
 import org.communitywork.indicators.target.Target;
 
 /**
- * The reader and writer of definitions, targets and results, such as of
+ * The reader and writer of definitions, targets, scorecards and results, such as of
  * {@code [{"indicator":"ELD.CHECKUP_RATE","criterion":{"kind":"atLeast","limit":"80%"}}]}.
  *
  * <p>Reads as strictly as {@link CommunityJson}, with the same bounds and the same exception. A table of indicators is
@@ -142,6 +143,27 @@ public final class IndicatorsJson {
      */
     public String writeTargets(Iterable<Target> targets) {
         return json.write(Streams.stream(targets).map(TargetForm::of).collect(toImmutableList()));
+    }
+
+    /**
+     * Reads a scorecard, which carries the definitions that it scores by.
+     *
+     * @param text the document
+     * @return the scorecard
+     * @throws JsonReadException if the document is none
+     */
+    public Scorecard readScorecard(String text) {
+        return json.read(text, Scorecard.class);
+    }
+
+    /**
+     * Writes a scorecard.
+     *
+     * @param scorecard the scorecard
+     * @return the document that {@link #readScorecard(String)} reads
+     */
+    public String writeScorecard(Scorecard scorecard) {
+        return json.write(scorecard);
     }
 
     /**

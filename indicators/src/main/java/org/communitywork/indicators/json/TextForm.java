@@ -3,6 +3,7 @@ package org.communitywork.indicators.json;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.function.Function;
+import org.communitywork.indicators.language.Bilingual;
 import org.communitywork.indicators.language.Language;
 import org.communitywork.indicators.language.Message;
 
@@ -10,6 +11,10 @@ import org.communitywork.indicators.language.Message;
 record TextForm(@JsonProperty String zh, @JsonProperty String en) {
     static TextForm of(Message message) {
         return of(message::text);
+    }
+
+    static TextForm of(Bilingual name) {
+        return of(name::in);
     }
 
     static TextForm of(Function<Language, String> text) {

@@ -45,7 +45,9 @@ class JsonSchemaTest {
         return Stream.of(
                 arguments("indicator-table.schema.json", JSON.writeIndicators(Samples.TABLE)),
                 arguments("target-set.schema.json", JSON.writeTargets(Samples.targets())),
+                arguments("scorecard.schema.json", JSON.writeScorecard(ResultSamples.CARD)),
                 arguments("results.schema.json", JSON.write(Samples.results())),
+                arguments("results.schema.json", JSON.write(ResultSamples.results())),
                 arguments("results.schema.json", JSON.write(Results.builder().build())));
     }
 

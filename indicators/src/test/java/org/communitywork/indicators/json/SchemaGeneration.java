@@ -24,10 +24,12 @@ import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.communitywork.core.json.CommunityJson;
 import org.communitywork.core.number.Ratio;
 import org.communitywork.core.quantity.Unit;
 import org.communitywork.indicators.definition.IndicatorTable;
+import org.communitywork.indicators.scorecard.Scorecard;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,7 @@ final class SchemaGeneration {
     static final ImmutableMap<String, Class<?>> FILES = ImmutableMap.of(
             "indicator-table.schema.json", IndicatorTable.class,
             "target-set.schema.json", TargetForm[].class,
+            "scorecard.schema.json", Scorecard.class,
             "results.schema.json", ResultsForm.class);
 
     private static final String EXACT_NUMBER = "^-?[0-9]+([.][0-9]+|/[0-9]+)?$";
@@ -54,9 +57,10 @@ final class SchemaGeneration {
                         Option.FIELDS_DERIVED_FROM_ARGUMENTFREE_METHODS,
                         Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT,
                         Option.DEFINITIONS_FOR_ALL_OBJECTS,
+                        Option.MAP_VALUES_AS_ADDITIONAL_PROPERTIES,
                         Option.FLATTENED_ENUMS));
         builder.forMethods()
-                .withIgnoreCheck(method -> method.getAnnotation(JsonProperty.class) == null)
+                .withIgnoreCheck(method -> method.getAnnotation(JsonProperty.class) == null && !isComponent(method))
                 .withPropertyNameOverrideResolver(SchemaGeneration::name)
                 .withTargetTypeOverridesResolver(SchemaGeneration::content)
                 .withRequiredCheck(SchemaGeneration::isRequired);
@@ -69,6 +73,14 @@ final class SchemaGeneration {
     /** Returns the text of a schema file. */
     String schema(Class<?> type) {
         return CommunityJson.STANDARD.write(generator.generateSchema(type));
+    }
+
+    /** Every component of a record is written, whether it says so or not. */
+    private static boolean isComponent(MethodScope method) {
+        Class<?> type = method.getRawMember().getDeclaringClass();
+        return type.isRecord()
+                && Stream.of(type.getRecordComponents())
+                        .anyMatch(component -> component.getAccessor().equals(method.getRawMember()));
     }
 
     private static String name(MethodScope method) {
