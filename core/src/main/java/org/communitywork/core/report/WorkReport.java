@@ -132,6 +132,14 @@ public abstract class WorkReport implements Serializable {
     public abstract Optional<String> scope();
 
     /**
+     * Returns what of its text is kept for comparison with other texts.
+     *
+     * @return the fingerprint, or empty where none was made
+     */
+    @JsonProperty
+    public abstract Optional<TextFingerprint> fingerprint();
+
+    /**
      * Returns every subject that it speaks of.
      *
      * @return at least the main subject, which comes first

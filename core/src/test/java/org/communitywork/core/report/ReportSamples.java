@@ -285,6 +285,7 @@ public final class ReportSamples {
                 .bodyTitlePeriod(ReportingPeriod.parse("2010"))
                 .signedOn(ReportingPeriod.parse("20XX-12-03"))
                 .scope("今年以来")
+                .fingerprint(TextFingerprint.of("清除小广告一千余处之多,发放宣传资料若干份次。"))
                 .addMeasures(measure("CIV.TEAMS", Quantity.parse("1支").unit()))
                 .addObservations(
                         observation(),
