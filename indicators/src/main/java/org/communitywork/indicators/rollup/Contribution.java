@@ -15,7 +15,6 @@ import org.communitywork.indicators.calculation.Calculation;
 import org.communitywork.indicators.calculation.Contradictory;
 import org.communitywork.indicators.calculation.Incomplete;
 import org.communitywork.indicators.calculation.Input;
-import org.communitywork.indicators.calculation.NotApplicable;
 import org.communitywork.indicators.definition.Indicator;
 import org.communitywork.indicators.definition.Operand;
 
@@ -26,7 +25,7 @@ record Contribution(
         ImmutableSortedMap<Operand, Amount> present,
         ImmutableSortedMap<Operand, ReportState> missing) {
     static Contribution of(Calculation calculation) {
-        if (calculation instanceof Contradictory || calculation instanceof NotApplicable) {
+        if (calculation instanceof Contradictory) {
             return unusable(calculation.indicator(), calculation.subject());
         }
         Map<Operand, Amount> present = new TreeMap<>();

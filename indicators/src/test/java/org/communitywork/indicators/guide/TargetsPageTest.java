@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communitywork.indicators.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.communitywork.indicators.Samples.SUBJECT;
+import static org.communitywork.indicators.Samples.YEAR;
+
+import com.google.common.base.Splitter;
+import java.util.stream.Stream;
+import org.communitywork.core.measure.MeasureCode;
+import org.communitywork.core.number.LimitComparison;
+import org.communitywork.core.number.Ranges;
+import org.communitywork.core.period.ReportingPeriod;
+import org.communitywork.core.quantity.Amount;
+import org.communitywork.core.quantity.Units;
+import org.communitywork.indicators.Samples;
+import org.communitywork.indicators.definition.Indicator;
+import org.communitywork.indicators.language.Language;
+import org.communitywork.indicators.target.CheckOutcome;
+import org.communitywork.indicators.target.Criterion;
+import org.communitywork.indicators.target.Shortfall;
+import org.communitywork.indicators.target.Target;
+import org.communitywork.indicators.target.TargetCheck;
+import org.communitywork.indicators.target.Verdict;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The tables of docs/targets.md. */
+class TargetsPageTest {
+    private static final GuidePage PAGE = GuidePage.of("targets");
+    private static final Indicator CHECK_UPS = Indicator.proportion("ELD.CHECKUP_RATE")
+            .name("体检率", "Check-up rate")
+            .formula("examined / due")
+            .build();
+
+    private static TargetCheck check(Target target, String... lines) {
+        return target.check(Samples.observations(lines), SUBJECT, YEAR);
+    }
+
+    static Stream<Arguments> criteria() {
+        return PAGE.table("criteria");
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void criteria(String words, String code, String accepts, String value, String margin) {
+        Criterion criterion = criterion(code);
+        assertThat(criterion.message().text(Language.CHINESE)).isEqualTo(words);
+        assertThat(Ranges.format(criterion.accepted(Units.PERCENT, LimitComparison.FULL_VALUE)))
+                .isEqualTo(accepts);
+        assertThat(Ranges.format(criterion.margin(Ranges.parse(value), Units.PERCENT)))
+                .isEqualTo(margin);
+    }
+
+    /** Reads the call as it stands on the page, such as {@code atLeast("80%")}. */
+    private static Criterion criterion(String code) {
+        int open = code.indexOf('(');
+        String inside = code.substring(open + 1, code.length() - 1).replace("\"", "");
+        String[] limits = Splitter.on(", ").splitToList(inside).toArray(String[]::new);
+        return switch (code.substring(0, open)) {
+            case "atLeast" -> Criterion.atLeast(limits[0]);
+            case "moreThan" -> Criterion.moreThan(limits[0]);
+            case "atMost" -> Criterion.atMost(limits[0]);
+            case "lessThan" -> Criterion.lessThan(limits[0]);
+            case "exactly" -> Criterion.exactly(limits[0]);
+            case "within" -> Criterion.within(limits[0], limits[1]);
+            case "none" -> Criterion.none();
+            case "complete" -> Criterion.complete();
+            default -> throw new IllegalArgumentException(code);
+        };
+    }
+
+    static Stream<Arguments> outcomes() {
+        return PAGE.table("outcomes");
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void outcomes(String first, String second, String period, CheckOutcome outcome, String chinese) {
+        Target.Builder target = Target.builder().from(Target.atLeast(CHECK_UPS, "85%"));
+        if (!period.isEmpty()) {
+            target.period(ReportingPeriod.parse(period));
+        }
+        TargetCheck check = check(target.build(), first, second);
+        assertThat(check.outcome()).isEqualTo(outcome);
+        assertThat(outcome.label()).isEqualTo(chinese);
+    }
+
+    static Stream<Arguments> shortfalls() {
+        return PAGE.table("shortfalls");
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void shortfalls(String limit, String examined, String due, String text) {
+        Shortfall shortfall = check(Target.atLeast(CHECK_UPS, limit), "examined = " + examined, "due = " + due)
+                .shortfall(MeasureCode.parse("examined"));
+        assertThat(shortfall.text(Language.CHINESE)).isEqualTo(text);
+    }
+
+    @Test
+    void check_saysVerdictMarginAndShortfall() {
+        TargetCheck check = check(Target.atLeast(CHECK_UPS, "80%"), "examined = 1013人", "due = 1295人");
+        assertThat(check.verdict()).isEqualTo(Verdict.NOT_MET);
+        // 80 % of 1295 is 1036: 2300/1295 points below the limit, 23 people short of it
+        assertThat(check.margin()).contains(new Amount(Ranges.parse("-2300/1295"), Units.PERCENTAGE_POINT));
+        assertThat(check.shortfall(MeasureCode.parse("examined")).text(Language.CHINESE))
+                .isEqualTo("examined 还差 23人");
+    }
+
+    @Test
+    void check_carriesOutBothMethods() {
+        Target rounded = Target.builder()
+                .from(Target.atLeast(CHECK_UPS, "80%"))
+                .comparison(LimitComparison.ROUNDED_VALUE)
+                .build();
+        // 1599/2000 is 79.95 %
+        TargetCheck check = check(rounded, "examined = 1599人", "due = 2000人");
+        assertThat(check.verdict()).isEqualTo(Verdict.MET);
+        assertThat(check.otherMethodVerdict()).isEqualTo(Verdict.NOT_MET);
+        assertThat(check.methodsDisagree()).isTrue();
+    }
+}
