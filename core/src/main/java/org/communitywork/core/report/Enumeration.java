@@ -18,7 +18,9 @@ import org.immutables.value.Value;
  * A list of items together with the count that is stated for them, such as 5支 for five teams by name.
  *
  * <p>Holds both as stated: the count may be missing, and it may disagree with the list, as 五室 does with six rooms by
- * name. A list that ends in 等 is open: there may be more items than it names.
+ * name. A list that ends in 等 is open: there may be more items than it names. So may the numbers of the items
+ * disagree, as 三是 does where only two items are left, and a list that must lie in another one may name an item that
+ * the other does not.
  *
  * <pre>
  * Enumeration teams = Enumeration.builder()
@@ -76,6 +78,23 @@ public abstract class Enumeration implements Serializable {
     public abstract Optional<MeasureCode> measure();
 
     /**
+     * Returns the number that the last item bears (序号), as in 一是…二是…三是 or in the headings of a report.
+     *
+     * @return a number from 1 on, or empty where the items bear none
+     */
+    @JsonProperty
+    public abstract Optional<Integer> lastNumber();
+
+    /**
+     * Returns which list of the same report should have every item of this one, such as the lecture halls of which
+     * some are then counted.
+     *
+     * @return the name of another list of the report, or empty where there is none
+     */
+    @JsonProperty
+    public abstract Optional<String> within();
+
+    /**
      * Returns the figure phrase as written, where it differs from the quantity.
      *
      * @return the phrase, or empty where the quantity says it all
@@ -95,6 +114,11 @@ public abstract class Enumeration implements Serializable {
     void check() {
         checkArgument(!name().isBlank(), "Name of enumeration must not be blank");
         checkArgument(!items().isEmpty(), "Enumeration must list an item: '%s'", name());
+        lastNumber()
+                .ifPresent(number ->
+                        checkArgument(number > 0, "Number of the last item must be at least 1: '%s'", number));
+        within().ifPresent(other ->
+                checkArgument(!other.equals(name()), "Enumeration must not lie within itself: '%s'", name()));
     }
 
     /**

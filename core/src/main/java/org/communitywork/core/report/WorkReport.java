@@ -33,8 +33,8 @@ import org.immutables.value.Value;
  *
  * <p>Holds everything that the report states, as stated: a figure that it states twice is there twice, and a heading
  * that names another year than the body keeps it. Each item says where in this report it was read. Ids of subjects are
- * unique, whatever refers to a subject refers to one of this report, and a step on a ladder of this report is one of
- * its steps; whether the measures are defined, and the units fit them, is asked with {@link #check(MeasureTable)},
+ * unique, whatever refers to a subject or a list refers to one of this report, and a step on a ladder of this report is
+ * one of its steps; whether the measures are defined, and the units fit them, is asked with {@link #check(MeasureTable)},
  * because most definitions are shared by many reports.
  *
  * <pre>

@@ -49,6 +49,7 @@ final class WorkReportRules {
         rules.checkNames();
         rules.checkSubjects();
         rules.checkLadders();
+        rules.checkLists();
         rules.checkSources();
     }
 
@@ -116,6 +117,24 @@ final class WorkReportRules {
                         index,
                         honor.ladder().orElse(""),
                         step));
+    }
+
+    private void checkLists() {
+        for (int i = 0; i < report.enumerations().size(); i++) {
+            checkList(i, report.enumerations().get(i));
+        }
+    }
+
+    private void checkList(int index, Enumeration list) {
+        list.within()
+                .ifPresent(name -> checkArgument(
+                        report.enumerations().stream()
+                                        .filter(other -> other.name().equals(name))
+                                        .count()
+                                == 1,
+                        "List that enumerations[%s] lies within must be one of the enumerations: '%s'",
+                        index,
+                        name));
     }
 
     private void checkSources() {

@@ -66,6 +66,18 @@ class ReportItemsTest {
     }
 
     @Test
+    void enumeration_isNumberedFromOneAndNotWithinItself() {
+        Enumeration.Builder teams = Enumeration.builder().from(ReportSamples.enumeration());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> teams.lastNumber(0).build())
+                .withMessage("Number of the last item must be at least 1: '0'");
+        assertThat(teams.lastNumber(1).build().lastNumber()).contains(1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> teams.within("居民文体队伍").build())
+                .withMessage("Enumeration must not lie within itself: '居民文体队伍'");
+    }
+
+    @Test
     void breakdown_hasPartsOnceAndNotTheWhole() {
         Breakdown.Builder empty = Breakdown.builder()
                 .name("人口")

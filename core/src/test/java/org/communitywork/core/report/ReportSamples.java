@@ -108,7 +108,18 @@ public final class ReportSamples {
                 .addItems("腰鼓队", "自行车队")
                 .closed(false)
                 .measure(MeasureCode.parse("CIV.TEAMS"))
+                .lastNumber(2)
                 .text("五支")
+                .source(SOURCE)
+                .build();
+    }
+
+    public static Enumeration shownTeams() {
+        return Enumeration.builder()
+                .name("参加汇演的队伍")
+                .addItems("腰鼓队")
+                .closed(true)
+                .within("居民文体队伍")
                 .source(SOURCE)
                 .build();
     }
@@ -293,7 +304,7 @@ public final class ReportSamples {
                                 .from(observation())
                                 .quantity(Quantity.parse("600多人"))
                                 .build())
-                .addEnumerations(enumeration())
+                .addEnumerations(enumeration(), shownTeams())
                 .addBreakdowns(breakdown())
                 .addTargets(target())
                 .addLadders(ladder())

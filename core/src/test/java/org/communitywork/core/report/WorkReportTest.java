@@ -187,6 +187,17 @@ class WorkReportTest {
     }
 
     @Test
+    void lists_lieWithinOneListOfTheReport() {
+        WorkReport.Builder report = ReportSamples.minimal().addEnumerations(ReportSamples.shownTeams());
+        String message = "List that enumerations[0] lies within must be one of the enumerations: '居民文体队伍'";
+        assertThatIllegalArgumentException().isThrownBy(report::build).withMessage(message);
+        report.addEnumerations(ReportSamples.enumeration());
+        assertThat(report.build().enumerations()).hasSize(2);
+        report.addEnumerations(ReportSamples.enumeration());
+        assertThatIllegalArgumentException().isThrownBy(report::build).withMessage(message);
+    }
+
+    @Test
     void sources_areInTheReport() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ReportSamples.minimal()

@@ -14,8 +14,8 @@ import org.communitywork.core.report.WorkReport;
 /**
  * Rules that are applied together, such as {@link #STANDARD}.
  *
- * <p>The standard rules are {@link ConflictingStatements}, {@link RepeatedFigures}, {@link PartsAgainstWhole} and
- * {@link ListAgainstStatedCount}, in this order. A checker holds no state between calls.
+ * <p>The standard rules are {@link ConflictingStatements}, {@link RepeatedFigures}, {@link PartsAgainstWhole},
+ * {@link ListAgainstStatedCount}, {@link ListAgainstNumbering} and {@link ListWithinList}, in this order. A checker holds no state between calls.
  *
  * <pre>
  * ConsistencyResult result = ConsistencyChecker.STANDARD.check(ReportSet.of(measures, reports));
@@ -31,7 +31,9 @@ public final class ConsistencyChecker {
             ConflictingStatements.STANDARD,
             RepeatedFigures.STANDARD,
             PartsAgainstWhole.STANDARD,
-            ListAgainstStatedCount.STANDARD);
+            ListAgainstStatedCount.STANDARD,
+            ListAgainstNumbering.STANDARD,
+            ListWithinList.STANDARD);
 
     private final ImmutableList<ConsistencyRule> rules;
 

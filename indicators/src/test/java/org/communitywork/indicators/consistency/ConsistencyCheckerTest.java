@@ -32,14 +32,16 @@ class ConsistencyCheckerTest {
             .build();
 
     @Test
-    void standard_appliesFourRulesInOrder() {
+    void standard_appliesItsRulesInOrder() {
         assertThat(ConsistencyChecker.STANDARD.rules())
                 .extracting(ConsistencyRule::code)
                 .containsExactly(
                         "CONFLICTING_STATEMENTS",
                         "REPEATED_FIGURES",
                         "PARTS_AGAINST_WHOLE",
-                        "LIST_AGAINST_STATED_COUNT");
+                        "LIST_AGAINST_STATED_COUNT",
+                        "LIST_AGAINST_NUMBERING",
+                        "LIST_WITHIN_LIST");
         assertThat(ConsistencyChecker.STANDARD.rules())
                 .extracting(rule -> rule.name().in(Language.CHINESE))
                 .doesNotHaveDuplicates();
