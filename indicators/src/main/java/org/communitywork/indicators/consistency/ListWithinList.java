@@ -6,12 +6,10 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import com.google.common.collect.Sets.SetView;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.communitywork.core.report.Enumeration;
 import org.communitywork.core.report.WorkReport;
-import org.communitywork.core.text.Source;
 import org.communitywork.indicators.language.Bilingual;
 import org.communitywork.indicators.language.Message;
 
@@ -24,7 +22,7 @@ import org.communitywork.indicators.language.Message;
  * out, and the check is undetermined.
  *
  * <pre>
- * ListWithinList.STANDARD.check(reports); // |A| = 3, |A ∩ B| = 2
+ * ListWithinList.STANDARD.check(reports); // 2 &lt; 3: two of three are there
  * </pre>
  *
  * <p>Immutable and thread-safe.
@@ -61,24 +59,40 @@ public record ListWithinList() implements ConsistencyRule {
 
     private ConsistencyCheck check(WorkReport report, Enumeration list, Enumeration other) {
         ImmutableSet<String> items = ImmutableSet.copyOf(list.items());
-        SetView<String> strangers = Sets.difference(items, ImmutableSet.copyOf(other.items()));
-        Optional<String> arithmetic =
-                Optional.of("|A| = " + items.size() + ", |A ∩ B| = " + (items.size() - strangers.size()));
-        ImmutableList<Source> sources = Stream.of(list, other)
-                .flatMap(either -> either.source().stream())
-                .distinct()
-                .collect(toImmutableList());
-        if (strangers.isEmpty()) {
-            Message message = Message.of("finding.within.holds", list.name(), other.name());
-            return new CheckDraft(this, report.subject(), sources, arithmetic, message)
-                    .passed(ConsistencyOutcome.HOLDS);
+        ImmutableSet<String> strangers =
+                Sets.difference(items, ImmutableSet.copyOf(other.items())).immutableCopy();
+        ConsistencyOutcome outcome = strangers.isEmpty()
+                ? ConsistencyOutcome.HOLDS
+                : other.closed() ? ConsistencyOutcome.FAILS : ConsistencyOutcome.UNDETERMINED;
+        CheckDraft draft = new CheckDraft(
+                this,
+                report.subject(),
+                Stream.of(list, other)
+                        .flatMap(either -> either.source().stream())
+                        .distinct()
+                        .collect(toImmutableList()),
+                Optional.of(items.size() - strangers.size() + sign(outcome) + items.size()),
+                message(outcome, list, other, strangers));
+        return outcome == ConsistencyOutcome.FAILS ? draft.failed(Severity.WARNING) : draft.passed(outcome);
+    }
+
+    private static String sign(ConsistencyOutcome outcome) {
+        return switch (outcome) {
+            case HOLDS -> " = ";
+            case FAILS -> " < ";
+            case UNDETERMINED -> " <? ";
+        };
+    }
+
+    private static Message message(
+            ConsistencyOutcome outcome, Enumeration list, Enumeration other, ImmutableSet<String> strangers) {
+        if (outcome == ConsistencyOutcome.HOLDS) {
+            return Message.of("finding.within.holds", list.name(), other.name());
         }
-        Message message = Message.of(
-                other.closed() ? "finding.within.fails" : "finding.within.undetermined",
+        return Message.of(
+                outcome == ConsistencyOutcome.FAILS ? "finding.within.fails" : "finding.within.undetermined",
                 list.name(),
                 other.name(),
                 Phrases.list(strangers.stream().map(item -> Message.of("finding.value", item))));
-        CheckDraft draft = new CheckDraft(this, report.subject(), sources, arithmetic, message);
-        return other.closed() ? draft.failed(Severity.WARNING) : draft.passed(ConsistencyOutcome.UNDETERMINED);
     }
 }

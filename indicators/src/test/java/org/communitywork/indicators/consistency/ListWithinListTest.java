@@ -20,7 +20,7 @@ class ListWithinListTest {
         ConsistencyCheck check = check(
                 list("S15:一(五)", true, "金洲花园", "布心花园四期", "布心山庄XX区"), list("S15:引言", true, "金洲花园", "布心山庄XX区", "中区"));
         assertThat(check.outcome()).isEqualTo(ConsistencyOutcome.FAILS);
-        assertThat(check.arithmetic()).contains("|A| = 3, |A ∩ B| = 2");
+        assertThat(check.arithmetic()).contains("2 < 3");
         assertThat(check.sources()).containsExactly(Source.parse("S15:一(五)"), Source.parse("S15:引言"));
         Finding finding = single(check.findings());
         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
@@ -32,7 +32,7 @@ class ListWithinListTest {
     void check_holdsWhereEveryItemIsThere() {
         ConsistencyCheck check = check(list("S1:一", true, "甲", "乙", "甲"), list("S1:一", true, "丙", "乙", "甲"));
         assertThat(check.outcome()).isEqualTo(ConsistencyOutcome.HOLDS);
-        assertThat(check.arithmetic()).contains("|A| = 2, |A ∩ B| = 2");
+        assertThat(check.arithmetic()).contains("2 = 2");
         assertThat(check.sources()).containsExactly(Source.parse("S1:一"));
         assertThat(check.findings()).isEmpty();
     }
@@ -41,7 +41,7 @@ class ListWithinListTest {
     void check_cannotTellWhatAnOpenListLeavesOut() {
         ConsistencyCheck check = check(list("S1:一", true, "甲", "丁"), list("S1:一", false, "甲", "乙"));
         assertThat(check.outcome()).isEqualTo(ConsistencyOutcome.UNDETERMINED);
-        assertThat(check.arithmetic()).contains("|A| = 2, |A ∩ B| = 1");
+        assertThat(check.arithmetic()).contains("1 <? 2");
         assertThat(check.message().text(Language.CHINESE)).isEqualTo("名单:丁是否在“总名单”之列无法判定");
         assertThat(check(list("S1:一", true, "甲"), list("S1:一", false, "甲", "乙")).outcome())
                 .isEqualTo(ConsistencyOutcome.HOLDS);

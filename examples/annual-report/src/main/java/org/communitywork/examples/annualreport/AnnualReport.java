@@ -53,10 +53,17 @@ public final class AnnualReport implements Callable<Integer> {
         json
     }
 
+    /** Which checks of consistency are listed. */
+    enum Checks {
+        open,
+        all
+    }
+
     @Parameters(
             paramLabel = "REPORT",
             description =
-                    "Codes of reports that come along (R1 to R4, S1 to S15), or files of your own; all that come along if none is named")
+                    "Codes of reports that come along (R1 to R4, S1 to S15), or files of your own; all that come along"
+                            + " if none is named")
     private List<String> reports = new ArrayList<>();
 
     @Option(names = "--lang", paramLabel = "zh|en", description = "Language (default: zh)")
@@ -70,6 +77,13 @@ public final class AnnualReport implements Callable<Integer> {
             paramLabel = "FILE",
             description = "A target set to hold the reports against; 'illustration' for the example that comes along")
     private @Nullable String targets;
+
+    @Option(
+            names = "--checks",
+            paramLabel = "open|all",
+            description =
+                    "List the checks that do not hold and count the others, or list all; JSON has all (default: open)")
+    private Checks checks = Checks.open;
 
     @Option(names = "--width", paramLabel = "COLUMNS", description = "Columns of a line of text (default: 110)")
     private int width = 110;
@@ -127,13 +141,15 @@ public final class AnnualReport implements Callable<Integer> {
         Reviewer reviewer = new Reviewer(measures, indicators, UserFiles.targets(targets, indicators));
         ImmutableList<ReportReview> reviews = reviewer.review(UserFiles.reports(reports, bundled, measures), bundled);
         PrintWriter out = requireNonNull(spec).commandLine().getOut();
-        out.print(format == Format.json ? JsonReport.text(reviews) : text(reviews));
+        out.print(format == Format.json ? JsonReport.text(reviews) : text(reviews, reviewer));
         out.flush();
         return CommandLine.ExitCode.OK;
     }
 
-    private String text(ImmutableList<ReportReview> reviews) {
-        TextReport printer = new TextReport(lang == Lang.zh ? Language.CHINESE : Language.ENGLISH, width);
-        return reviews.stream().map(printer::text).collect(joining("\n"));
+    private String text(ImmutableList<ReportReview> reviews, Reviewer reviewer) {
+        Language language = lang == Lang.zh ? Language.CHINESE : Language.ENGLISH;
+        TextReport printer = new TextReport(language, width, reviewer.rules(), checks == Checks.all);
+        String text = reviews.stream().map(printer::text).collect(joining("\n"));
+        return reviews.size() > 1 ? text + printer.totals(reviews) : text;
     }
 }

@@ -59,7 +59,23 @@ class AnnualReportTest {
                     S7  | 称5室, 却列出6项
                     """)
     void whatAddsUpAndWhatDoesNot_isSaid(String report, String words) {
-        assertThat(squeezed(RunResult.of(report).out())).contains(squeezed(words));
+        assertThat(squeezed(RunResult.of(report, "--checks", "all").out())).contains(squeezed(words));
+    }
+
+    @Test
+    void checksThatHold_areCountedUnlessAllAreAskedFor() {
+        assertThat(squeezed(RunResult.of("S13").out()))
+                .contains(squeezed("列举与所属 警告 特色讲堂:健康讲堂、环保与环境、青少年讲堂、法制与道德讲堂不在“已计次的讲堂”之列"))
+                .contains(squeezed("无法判定 已计次的讲堂:社区科普大学授课是否在“特色讲堂”之列无法判定"))
+                .doesNotContain(squeezed("报告各部分:编号到3"));
+        assertThat(squeezed(RunResult.of("S13", "--checks", "all").out())).contains(squeezed("报告各部分:编号到3,列出3项"));
+    }
+
+    @Test
+    void checksOfAllReports_areCountedOnce() {
+        // R1 and R3 differ in area, households and people; each is a check of both reports.
+        assertThat(squeezed(RunResult.of("R1", "R3").out())).contains(squeezed("全部核对 不符 无法判定 相符 说法冲突 3 0 0"));
+        assertThat(RunResult.of("R1").out()).doesNotContain("全部核对");
     }
 
     @Test

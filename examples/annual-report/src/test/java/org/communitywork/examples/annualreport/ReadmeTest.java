@@ -26,7 +26,9 @@ class ReadmeTest {
     void output_isWhatTheCommandPrints() throws IOException {
         String readme = Files.readString(ROOT.resolve("README.md"));
         String shown = readme.substring(readme.indexOf("```text\n") + 8);
-        String printed = squeezed(RunResult.of("R3", "S15", "--targets", "illustration").out());
+        String printed =
+                squeezed(RunResult.of("R3", "S15", "--targets", "illustration", "--checks", "all", "--width", "130")
+                        .out());
         assertThat(shown.substring(0, shown.indexOf("```")).lines())
                 .hasSizeGreaterThan(4)
                 .allSatisfy(line -> assertThat(printed).contains(squeezed(line)));

@@ -17,6 +17,7 @@ import org.communitywork.indicators.calculation.Calculator;
 import org.communitywork.indicators.calculation.Incomplete;
 import org.communitywork.indicators.consistency.ConsistencyCheck;
 import org.communitywork.indicators.consistency.ConsistencyChecker;
+import org.communitywork.indicators.consistency.ConsistencyRule;
 import org.communitywork.indicators.consistency.ReportSet;
 import org.communitywork.indicators.definition.Indicator;
 import org.communitywork.indicators.definition.IndicatorTable;
@@ -27,6 +28,7 @@ import org.communitywork.indicators.target.Target;
 /** Asks the library everything that a report's figures allow: indicators, targets, and what adds up. */
 public final class Reviewer {
     private static final Calculator CALCULATOR = Calculator.STANDARD;
+    private static final ConsistencyChecker CHECKER = ConsistencyChecker.STANDARD;
 
     private final MeasureTable measures;
     private final IndicatorTable indicators;
@@ -49,6 +51,15 @@ public final class Reviewer {
     }
 
     /**
+     * Returns the rules of consistency.
+     *
+     * @return the rules in the order of their checks
+     */
+    public ImmutableList<ConsistencyRule> rules() {
+        return CHECKER.rules();
+    }
+
+    /**
      * Reviews reports.
      *
      * @param asked the reports to review
@@ -62,7 +73,7 @@ public final class Reviewer {
                 .build()
                 .asList();
         ImmutableList<ConsistencyCheck> checks =
-                ConsistencyChecker.STANDARD.check(ReportSet.of(measures, all)).checks();
+                CHECKER.check(ReportSet.of(measures, all)).checks();
         return asked.stream().map(report -> review(report, checks)).collect(toImmutableList());
     }
 

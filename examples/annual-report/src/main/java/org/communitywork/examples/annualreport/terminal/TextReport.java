@@ -3,9 +3,9 @@ package org.communitywork.examples.annualreport.terminal;
 
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Collection;
-import java.util.stream.Stream;
 import org.communitywork.core.community.AdministrativeLevel;
 import org.communitywork.core.community.Community;
 import org.communitywork.core.honor.Honor;
@@ -16,8 +16,7 @@ import org.communitywork.examples.annualreport.review.ReportReview;
 import org.communitywork.examples.annualreport.terminal.TextTable.Align;
 import org.communitywork.indicators.calculation.Incomplete;
 import org.communitywork.indicators.calculation.MissingInput;
-import org.communitywork.indicators.consistency.ConsistencyOutcome;
-import org.communitywork.indicators.consistency.Finding;
+import org.communitywork.indicators.consistency.ConsistencyRule;
 import org.communitywork.indicators.definition.LookBack;
 import org.communitywork.indicators.language.Language;
 
@@ -25,16 +24,20 @@ import org.communitywork.indicators.language.Language;
 public final class TextReport {
     private final Language language;
     private final int width;
+    private final ConsistencyText consistency;
 
     /**
      * Makes a printer.
      *
      * @param language the language of everything that is not the report's own words
      * @param width how many columns a line may take
+     * @param rules the rules of consistency in the order in which their checks are printed
+     * @param allChecks whether checks that hold are listed and not only counted
      */
-    public TextReport(Language language, int width) {
+    public TextReport(Language language, int width, ImmutableList<ConsistencyRule> rules, boolean allChecks) {
         this.language = language;
         this.width = width;
+        this.consistency = new ConsistencyText(language, width, rules, allChecks);
     }
 
     /**
@@ -59,8 +62,22 @@ public final class TextReport {
                 Caption.GIVEN_TARGETS,
                 targets.summary(review.givenTargets()) + targets.text(review.givenTargets(), review.measures()));
         section(text, Caption.HONORS, honors(report.honorRoll()));
-        section(text, Caption.DOES_NOT_ADD_UP, findings(review));
-        section(text, Caption.ADDS_UP, holding(review));
+        if (!review.checks().isEmpty()) {
+            section(text, Caption.CHECKS, consistency.summary(review.checks()) + consistency.text(review.checks()));
+        }
+        return text.toString();
+    }
+
+    /**
+     * Prints how many checks of all reports had which outcome.
+     *
+     * @param reviews the reviews
+     * @return the lines of a table with a row for each rule
+     */
+    public String totals(ImmutableList<ReportReview> reviews) {
+        StringBuilder text = new StringBuilder();
+        String table = consistency.totals(reviews.stream().flatMap(review -> review.checks().stream()));
+        section(text, Caption.ALL_CHECKS, table);
         return text.toString();
     }
 
@@ -162,30 +179,6 @@ public final class TextReport {
                         + ")")
                 .distinct()
                 .collect(joining("; "));
-    }
-
-    private String findings(ReportReview review) {
-        TextTable table = new TextTable(Align.LEFT, Align.LEFT);
-        review.checks().stream()
-                .flatMap(check -> check.findings().stream())
-                .forEach(finding -> table.row(finding.severity().label(language), withPlaces(finding)));
-        return table.text(width);
-    }
-
-    private String withPlaces(Finding finding) {
-        return finding.message().text(language) + " [" + places(finding.sources().stream()) + "]";
-    }
-
-    private static String places(Stream<?> sources) {
-        return sources.map(Object::toString).collect(joining(", "));
-    }
-
-    private String holding(ReportReview review) {
-        TextTable table = new TextTable(Align.LEFT);
-        review.checks().stream()
-                .filter(check -> check.outcome() == ConsistencyOutcome.HOLDS)
-                .forEach(check -> table.row(check.message().text(language)));
-        return table.text(width);
     }
 
     private String say(Caption caption) {
