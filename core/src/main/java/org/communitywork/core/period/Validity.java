@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import org.communitywork.core.number.Ternary;
 import org.communitywork.core.text.TextParseException;
 
 /**
@@ -121,6 +122,22 @@ public record Validity(LocalDate first, LocalDate last) implements Serializable 
      */
     public boolean overlaps(Validity other) {
         return !other.last.isBefore(first) && !last.isBefore(other.first);
+    }
+
+    /**
+     * Tells whether it holds in a period, such as 2021 for {@code 2021-04-09/..}: UNKNOWN, because it holds on some days.
+     *
+     * @param period the period
+     * @return TRUE if it holds on all days of the period, FALSE if on none, UNKNOWN if on some only, or where the mask of
+     *     the period leaves it open
+     */
+    public Ternary holdsIn(ReportingPeriod period) {
+        LocalDate from = period.earliestStart();
+        LocalDate to = period.latestEnd();
+        if (includes(from) && includes(to)) {
+            return Ternary.TRUE;
+        }
+        return overlaps(new Validity(from, to)) ? Ternary.UNKNOWN : Ternary.FALSE;
     }
 
     /**

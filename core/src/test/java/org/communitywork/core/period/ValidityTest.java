@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.testing.EqualsTester;
 import com.google.common.testing.SerializableTester;
 import java.time.LocalDate;
+import org.communitywork.core.number.Ternary;
 import org.communitywork.core.text.TextParseException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,25 @@ class ValidityTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Validity(CHANGE, CHANGE.minusDays(1)))
                 .withMessage("Last day must not be before 2021-04-09: '2021-04-08'");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021-04-09/.., 2022, TRUE",
+        "2021-04-09/.., 2021, UNKNOWN",
+        "2021-04-09/.., 2020, FALSE",
+        "2021-04-09/.., 2021-04, UNKNOWN",
+        "2021-04-09/.., 2021-03, FALSE",
+        "2021-01-01/2021-12-31, 2021, TRUE",
+        // within the year only
+        "2021-04-09/2021-04-10, 2021, UNKNOWN",
+        "2001-01-01/.., 20XX, UNKNOWN",
+        "2000-01-01/.., 20XX, TRUE",
+        "2100-01-01/.., 20XX, FALSE",
+    })
+    void holdsIn_isUnknownForSomeDays(String validity, String period, Ternary expected) {
+        assertThat(Validity.parse(validity).holdsIn(ReportingPeriod.parse(period)))
+                .isEqualTo(expected);
     }
 
     @Test

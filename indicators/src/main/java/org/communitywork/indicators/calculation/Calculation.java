@@ -14,8 +14,9 @@ import org.communitywork.indicators.language.Language;
  * The outcome of applying an indicator to observations: a value, or why there is none.
  *
  * <p>Trouble in the data is an outcome and never an exception: a figure that is missing makes the calculation
- * {@link Incomplete}, a denominator of zero {@link Undefined}, a part that exceeds its whole {@link Contradictory}. Only
- * {@link Calculated} has a value. Made by a {@link Calculator}.
+ * {@link Incomplete}, a denominator of zero {@link Undefined}, a part that exceeds its whole {@link Contradictory}. An indicator
+ * that does not apply is {@link NotApplicable}, an outcome that is withheld {@link Suppressed}. Only {@link Calculated} has a
+ * value. Made by a {@link Calculator}.
  *
  * <pre>
  * calculation.shown(Language.CHINESE);                              // 45.6%
@@ -25,7 +26,8 @@ import org.communitywork.indicators.language.Language;
  *
  * <p>All implementations are immutable and thread-safe.
  */
-public sealed interface Calculation extends Serializable permits Calculated, Incomplete, Undefined, Contradictory {
+public sealed interface Calculation extends Serializable
+        permits Calculated, Incomplete, Undefined, Contradictory, NotApplicable, Suppressed {
     /**
      * Returns what was calculated.
      *
@@ -50,7 +52,7 @@ public sealed interface Calculation extends Serializable permits Calculated, Inc
     /**
      * Returns whether counts were used or a stated value.
      *
-     * @return the origin
+     * @return the origin; computed also where nothing was used, because the indicator does not apply or the outcome is withheld
      */
     Origin origin();
 

@@ -10,7 +10,6 @@ import java.util.Objects;
 import org.communitywork.core.community.CommunityId;
 import org.communitywork.core.period.ReportingPeriod;
 import org.communitywork.core.quantity.Reach;
-import org.communitywork.indicators.calculation.InputResolver.Resolved;
 import org.communitywork.indicators.definition.Indicator;
 import org.communitywork.indicators.definition.Operand;
 import org.communitywork.indicators.observation.Observations;
@@ -24,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  * stated differently. {@link #STANDARD} uses {@link Reach#STANDARD} and refuses conflicting statements. The same input gives
  * the same outcome, whatever the order of the observations. Only statements for the whole population and for exactly the
  * period asked for are used.
+ *
+ * <p>A definition that holds on no day of the period is {@link NotApplicable}; where it holds on some of them, as in the year in
+ * which it comes into force, or a mask leaves that open, it is applied and the explanation says so. Figures that it looks back to
+ * may be older than itself.
  *
  * <p>Measures of one sum must have units that convert, and their quotient must convert to the indicator's unit; if not, the
  * definition is wrong, which is refused with an {@link IllegalArgumentException}. Everything else is an outcome.
@@ -99,8 +102,10 @@ public final class Calculator implements Serializable {
      */
     public Calculation calculate(
             Indicator indicator, Observations observations, CommunityId subject, ReportingPeriod period) {
-        Resolved resolved = resolver(observations, subject, period).resolve(indicator.formula());
-        return new Outcome(indicator, subject, period, this).computed(resolved);
+        Outcome outcome = new Outcome(indicator, subject, period, this);
+        return outcome.isOutdated()
+                ? outcome.outdated(Origin.COMPUTED)
+                : outcome.computed(resolver(observations, subject, period).resolve(indicator.formula()));
     }
 
     /**
@@ -148,8 +153,10 @@ public final class Calculator implements Serializable {
 
     private Calculation statedOnce(
             Indicator indicator, Observations observations, CommunityId subject, ReportingPeriod period) {
-        Resolved resolved = resolver(observations, subject, period).resolveStated(Operand.of(indicator.code()));
-        return new Outcome(indicator, subject, period, this).stated(resolved);
+        Outcome outcome = new Outcome(indicator, subject, period, this);
+        return outcome.isOutdated()
+                ? outcome.outdated(Origin.STATED)
+                : outcome.stated(resolver(observations, subject, period).resolveStated(Operand.of(indicator.code())));
     }
 
     private InputResolver resolver(Observations observations, CommunityId subject, ReportingPeriod period) {

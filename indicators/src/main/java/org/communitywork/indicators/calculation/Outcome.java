@@ -9,6 +9,7 @@ import org.communitywork.core.number.Ranges;
 import org.communitywork.core.number.Ratio;
 import org.communitywork.core.number.Ternary;
 import org.communitywork.core.period.ReportingPeriod;
+import org.communitywork.core.period.Validity;
 import org.communitywork.core.quantity.Amount;
 import org.communitywork.core.quantity.Unit;
 import org.communitywork.indicators.calculation.InputResolver.Resolved;
@@ -19,7 +20,7 @@ import org.communitywork.indicators.language.Message;
 /** Turns inputs into the outcome for one indicator, subject and period. */
 record Outcome(Indicator indicator, CommunityId subject, ReportingPeriod period, Calculator calculator) {
     Calculation computed(Resolved resolved) {
-        Steps steps = Steps.of(this).definition().inputs(resolved);
+        Steps steps = Steps.of(indicator).valid(validity(), period).inputs(resolved, calculator);
         if (!resolved.missing().isEmpty()) {
             return incomplete(Origin.COMPUTED, resolved, steps);
         }
@@ -31,6 +32,25 @@ record Outcome(Indicator indicator, CommunityId subject, ReportingPeriod period,
             }
         }
         return quotient(resolved, steps);
+    }
+
+    /** Says whether the definition holds on no day of the period. */
+    boolean isOutdated() {
+        return validity().holdsIn(period) == Ternary.FALSE;
+    }
+
+    private Validity validity() {
+        return indicator.validity().orElse(Validity.ALWAYS);
+    }
+
+    Calculation outdated(Origin origin) {
+        NotApplicable plain = NotApplicable.of(indicator, subject, period, NotApplicableReason.NOT_VALID);
+        Message holds = Message.of("calculation.valid", validity().toString(), period);
+        return ImmutableNotApplicable.builder()
+                .from(plain)
+                .origin(origin)
+                .explanation(plain.explanation().plus(ImmutableList.of(holds)))
+                .build();
     }
 
     private Calculation quotient(Resolved resolved, Steps steps) {
@@ -61,7 +81,7 @@ record Outcome(Indicator indicator, CommunityId subject, ReportingPeriod period,
                 .denominator(fitting.denominator())
                 .quotient(fitting.quotient())
                 .isMaybeUndefined(maybeUndefined)
-                .explanation(steps.value(fitting, shown)
+                .explanation(steps.value(indicator, fitting, shown)
                         .maybeUndefined(maybeUndefined)
                         .explanation())
                 .build();
@@ -85,7 +105,7 @@ record Outcome(Indicator indicator, CommunityId subject, ReportingPeriod period,
 
     Calculation stated(Resolved resolved) {
         Resolved fitting = inUnit(resolved);
-        Steps steps = Steps.of(this).inputs(fitting);
+        Steps steps = Steps.ofStated(indicator).valid(validity(), period).inputs(fitting, calculator);
         if (!fitting.missing().isEmpty()) {
             return incomplete(Origin.STATED, fitting, steps);
         }
@@ -106,7 +126,7 @@ record Outcome(Indicator indicator, CommunityId subject, ReportingPeriod period,
                 .inputs(fitting.inputs())
                 .value(possible.get())
                 .isMaybeUndefined(false)
-                .explanation(steps.stated(shown).explanation())
+                .explanation(steps.stated(indicator, shown).explanation())
                 .build();
     }
 

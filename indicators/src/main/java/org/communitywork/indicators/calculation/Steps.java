@@ -4,6 +4,9 @@ package org.communitywork.indicators.calculation;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import org.communitywork.core.number.Ternary;
+import org.communitywork.core.period.ReportingPeriod;
+import org.communitywork.core.period.Validity;
 import org.communitywork.core.quantity.Amount;
 import org.communitywork.indicators.calculation.InputResolver.Resolved;
 import org.communitywork.indicators.definition.Indicator;
@@ -17,17 +20,31 @@ import org.communitywork.indicators.observation.ResolvedObservation;
 
 /** The steps of one calculation, gathered while it is made. */
 final class Steps {
-    private final Indicator indicator;
-    private final Calculator calculator;
     private final List<Message> messages = new ArrayList<>();
 
-    private Steps(Indicator indicator, Calculator calculator) {
-        this.indicator = indicator;
-        this.calculator = calculator;
+    private Steps() {}
+
+    /** Begins with the definition; one that nobody checked says so, unless it has no document to be checked against. */
+    static Steps of(Indicator indicator) {
+        return new Steps()
+                .plus(Message.of(
+                        "calculation.definition",
+                        indicator.name(),
+                        indicator.formula().toString(),
+                        bilingual(indicator.scale())))
+                .unverified(indicator);
     }
 
-    static Steps of(Outcome outcome) {
-        return new Steps(outcome.indicator(), outcome.calculator());
+    /** Begins without the formula, by which nothing was calculated. */
+    static Steps ofStated(Indicator indicator) {
+        return new Steps().unverified(indicator);
+    }
+
+    private Steps unverified(Indicator indicator) {
+        return indicator
+                .unverifiedDocument()
+                .map(document -> plus(Message.of("calculation.unverified", document)))
+                .orElse(this);
     }
 
     Steps plus(Message message) {
@@ -35,12 +52,11 @@ final class Steps {
         return this;
     }
 
-    Steps definition() {
-        return plus(Message.of(
-                "calculation.definition",
-                indicator.name(),
-                indicator.formula().toString(),
-                bilingual(indicator.scale())));
+    /** Says that the definition may not hold on all days. */
+    Steps valid(Validity validity, ReportingPeriod period) {
+        return validity.holdsIn(period) == Ternary.TRUE
+                ? this
+                : plus(Message.of("calculation.valid_partly", validity.toString(), period));
     }
 
     /** A scale's text ends with its unit's symbol; in English the unit's name stands there. */
@@ -53,13 +69,13 @@ final class Steps {
         return new Bilingual(chinese, symbol.isEmpty() ? chinese : english);
     }
 
-    Steps inputs(Resolved resolved) {
-        resolved.inputs().forEach(this::input);
+    Steps inputs(Resolved resolved, Calculator calculator) {
+        resolved.inputs().forEach(input -> input(input, calculator));
         resolved.missing().forEach(this::missing);
         return this;
     }
 
-    private void input(Input input) {
+    private void input(Input input, Calculator calculator) {
         input.observations().forEach(observation -> statement(input.operand().toString(), observation));
         long different = input.observations().stream()
                 .map(observation -> observation.range(calculator.reach()))
@@ -84,19 +100,19 @@ final class Steps {
                 .orElseGet(() -> Message.of("calculation.input", operand, observation.quantity())));
     }
 
-    Steps value(Fitting fitting, ShownValue shown) {
+    Steps value(Indicator indicator, Fitting fitting, ShownValue shown) {
         Amount above = fitting.numerator();
         plus(fitting.denominator()
                 .map(below -> Message.of("calculation.value", indicator.name(), above, below, shown.bilingual()))
                 .orElseGet(() -> Message.of("calculation.value.amount", indicator.name(), above, shown.bilingual())));
-        return rounding(shown);
+        return rounding(indicator, shown);
     }
 
-    Steps stated(ShownValue shown) {
+    Steps stated(Indicator indicator, ShownValue shown) {
         return plus(Message.of("calculation.stated", indicator.name(), shown.bilingual()));
     }
 
-    private Steps rounding(ShownValue shown) {
+    private Steps rounding(Indicator indicator, ShownValue shown) {
         String decimals = Integer.toString(indicator.decimals());
         return shown.isRounded() ? plus(Message.of("calculation.rounded", decimals)) : this;
     }

@@ -63,6 +63,15 @@ public abstract class Indicator implements Serializable {
     }
 
     /**
+     * Returns code and edition.
+     *
+     * @return what the definition is known by
+     */
+    public IndicatorId id() {
+        return new IndicatorId(code(), edition());
+    }
+
+    /**
      * Returns the Chinese name.
      *
      * @return the name
@@ -171,9 +180,9 @@ public abstract class Indicator implements Serializable {
     public abstract Optional<String> place();
 
     /**
-     * Returns when the definition holds.
+     * Returns when the definition holds. A calculation for a period outside of it is not applicable.
      *
-     * @return the days
+     * @return the days, empty if that is not said
      */
     @JsonProperty
     public abstract Optional<Validity> validity();
@@ -199,6 +208,15 @@ public abstract class Indicator implements Serializable {
     }
 
     /**
+     * Returns the document that nobody has checked the definition against, which every explanation names.
+     *
+     * @return its title, empty if there is no document or the definition is verified
+     */
+    public Optional<String> unverifiedDocument() {
+        return document().filter(title -> !isVerified());
+    }
+
+    /**
      * Returns what the indicator is about, where the name does not say it.
      *
      * @return the description
@@ -209,7 +227,7 @@ public abstract class Indicator implements Serializable {
     @Value.Check
     void check() {
         name();
-        checkArgument(!edition().isBlank(), "Edition of %s must not be blank", code());
+        id();
         checkArgument(
                 !formula().numerator().isConstant(),
                 "Numerator of %s must have an operand: '%s'",

@@ -15,7 +15,10 @@ import org.communitywork.indicators.calculation.Calculated;
 import org.communitywork.indicators.calculation.Calculation;
 import org.communitywork.indicators.calculation.Contradictory;
 import org.communitywork.indicators.calculation.Incomplete;
+import org.communitywork.indicators.calculation.NotApplicable;
+import org.communitywork.indicators.calculation.NotApplicableReason;
 import org.communitywork.indicators.calculation.Origin;
+import org.communitywork.indicators.calculation.Suppressed;
 import org.communitywork.indicators.calculation.Undefined;
 import org.immutables.value.Value;
 
@@ -38,6 +41,8 @@ import org.immutables.value.Value;
     "raw",
     "contradiction",
     "missing",
+    "notApplicable",
+    "reason",
     "inputs",
     "explanation"
 })
@@ -47,7 +52,9 @@ abstract class CalculationForm {
         CALCULATED,
         INCOMPLETE,
         UNDEFINED,
-        CONTRADICTORY
+        CONTRADICTORY,
+        NOT_APPLICABLE,
+        SUPPRESSED
     }
 
     @JsonProperty
@@ -96,6 +103,13 @@ abstract class CalculationForm {
     abstract ImmutableList<MissingForm> missing();
 
     @JsonProperty
+    abstract Optional<NotApplicableReason> notApplicable();
+
+    /** What the caller says of an outcome that does not apply or is withheld. */
+    @JsonProperty
+    abstract Optional<TextForm> reason();
+
+    @JsonProperty
     abstract ImmutableList<InputForm> inputs();
 
     @JsonProperty
@@ -135,6 +149,12 @@ abstract class CalculationForm {
                             .map(range -> RangeForm.of(
                                     range, calculation.indicator().scale().unit())))
                     .contradiction(TextForm.of(contradictory.contradiction()));
+        } else if (calculation instanceof NotApplicable notApplicable) {
+            form.kind(Kind.NOT_APPLICABLE)
+                    .notApplicable(notApplicable.reason())
+                    .reason(notApplicable.detail().map(words -> TextForm.of(words::in)));
+        } else if (calculation instanceof Suppressed suppressed) {
+            form.kind(Kind.SUPPRESSED).reason(TextForm.of(suppressed.reason()::in));
         }
     }
 }

@@ -16,7 +16,9 @@ public enum AggregateOutcome implements Labeled {
     /** The sum that it is divided by is zero (无定义). */
     UNDEFINED("无定义(分母为零)", "undefined (denominator is zero)"),
     /** The sums cannot be true together (数据矛盾). */
-    CONTRADICTORY("数据矛盾", "contradictory data");
+    CONTRADICTORY("数据矛盾", "contradictory data"),
+    /** The definition holds on no day of the period (不适用). */
+    NOT_APPLICABLE("不适用", "not applicable");
 
     private final String label;
     private final String englishLabel;

@@ -15,6 +15,7 @@ import org.communitywork.indicators.calculation.Calculation;
 import org.communitywork.indicators.calculation.Contradictory;
 import org.communitywork.indicators.calculation.Incomplete;
 import org.communitywork.indicators.calculation.Input;
+import org.communitywork.indicators.calculation.NotApplicable;
 import org.communitywork.indicators.definition.Indicator;
 import org.communitywork.indicators.definition.Operand;
 
@@ -25,7 +26,7 @@ record Contribution(
         ImmutableSortedMap<Operand, Amount> present,
         ImmutableSortedMap<Operand, ReportState> missing) {
     static Contribution of(Calculation calculation) {
-        if (calculation instanceof Contradictory) {
+        if (calculation instanceof Contradictory || calculation instanceof NotApplicable) {
             return unusable(calculation.indicator(), calculation.subject());
         }
         Map<Operand, Amount> present = new TreeMap<>();

@@ -19,7 +19,7 @@ public enum ReportState implements Labeled {
     ABSENT("未填报", "absent"),
     /** Something was stated, but no number and no bound (数值不详): xx人, 若干. */
     UNKNOWN("数值不详", "unknown"),
-    /** What was stated contradicts itself, or does not fit the unit or the period (不可用). */
+    /** What was stated contradicts itself, or does not fit the unit or the period (不可用), or the definition is not valid. */
     UNUSABLE("不可用", "unusable");
 
     private final String label;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.communitywork.core.number.Ratio;
+import org.communitywork.core.number.Ternary;
 import org.communitywork.core.quantity.Amount;
 import org.communitywork.indicators.definition.Indicator;
 import org.communitywork.indicators.language.Explanation;
@@ -36,6 +37,17 @@ final class RollupSteps {
                 indicator.formula().toString(),
                 settlement.place().toString(),
                 settlement.period()));
+        indicator
+                .unverifiedDocument()
+                .map(title -> Message.of("calculation.unverified", title))
+                .ifPresent(messages::add);
+        Ternary valid = settlement.validity().holdsIn(settlement.period());
+        if (valid != Ternary.TRUE) {
+            messages.add(Message.of(
+                    valid == Ternary.FALSE ? "calculation.valid" : "calculation.valid_partly",
+                    settlement.validity().toString(),
+                    settlement.period()));
+        }
         messages.add(Message.of(
                 "rollup.completeness",
                 Long.toString(counts.reported()),

@@ -10,7 +10,9 @@ import java.util.Optional;
 import org.communitywork.core.community.CommunityId;
 import org.communitywork.core.measure.MeasureCode;
 import org.communitywork.core.number.Ratio;
+import org.communitywork.core.number.Ternary;
 import org.communitywork.core.period.ReportingPeriod;
+import org.communitywork.core.period.Validity;
 import org.communitywork.core.quantity.Amount;
 import org.communitywork.core.quantity.Unit;
 import org.communitywork.indicators.calculation.Quotient;
@@ -30,6 +32,11 @@ record Settlement(Indicator indicator, CommunityId place, ReportingPeriod period
                 .policy(policy)
                 .tally(tally);
         RollupSteps steps = new RollupSteps(this, tally);
+        if (validity().holdsIn(period) == Ternary.FALSE) {
+            return result.outcome(AggregateOutcome.NOT_APPLICABLE)
+                    .explanation(steps.without(AggregateOutcome.NOT_APPLICABLE))
+                    .build();
+        }
         boolean there = tally.sums().keySet().containsAll(indicator.formula().operands());
         if (!there || !policy.accepts(tally)) {
             return result.outcome(AggregateOutcome.INCOMPLETE)
@@ -37,6 +44,10 @@ record Settlement(Indicator indicator, CommunityId place, ReportingPeriod period
                     .build();
         }
         return divided(tally, result, steps);
+    }
+
+    Validity validity() {
+        return indicator.validity().orElse(Validity.ALWAYS);
     }
 
     private Aggregate divided(Tally tally, ImmutableAggregate.Builder result, RollupSteps steps) {

@@ -15,7 +15,7 @@ public enum CheckOutcome implements Labeled {
     NOT_MET("未达标", "not met"),
     /** What is known allows both (未定). */
     UNDETERMINED("未定", "undetermined"),
-    /** There is no value (无法计算). */
+    /** There is no value (无法计算); the calculation tells why, also that it is not applicable or withheld. */
     NOT_CALCULABLE("无法计算", "not calculable"),
     /** Not met so far, and the target is for a later period (未到期). */
     NOT_DUE("未到期", "not due"),

@@ -13,6 +13,8 @@ import org.communitywork.core.quantity.Units;
 import org.communitywork.indicators.calculation.Calculated;
 import org.communitywork.indicators.calculation.Calculation;
 import org.communitywork.indicators.calculation.Origin;
+import org.communitywork.indicators.language.Bilingual;
+import org.communitywork.indicators.language.Language;
 import org.communitywork.indicators.language.Message;
 
 /** Holds one calculation against one target. */
@@ -39,7 +41,10 @@ record Checking(Target target, Calculation calculation) {
                 "check.target", target.indicator().name(), target.criterion().message(), label(named)));
         target.document().ifPresent(document -> steps.add(Message.of("check.target.document", document)));
         margin.ifPresent(amount -> steps.add(Message.of("check.margin", amount)));
-        steps.add(Message.of("check.verdict", outcome));
+        steps.add(
+                outcome == CheckOutcome.NOT_CALCULABLE
+                        ? Message.of("check.verdict.without", outcome, shown())
+                        : Message.of("check.verdict", outcome));
         note(outcome).ifPresent(steps::add);
         if (verdict != otherVerdict) {
             steps.add(Message.of("check.disagree", label(named), verdict, label(other), otherVerdict));
@@ -87,6 +92,11 @@ record Checking(Target target, Calculation calculation) {
         Unit unit = calculated.unit();
         Unit shown = unit.equals(Units.PERCENT) ? Units.PERCENTAGE_POINT : unit;
         return new Amount(target.criterion().margin(calculated.value(), unit), shown);
+    }
+
+    /** Tells apart why there is no value: not complete, undefined, contradictory, not applicable, withheld. */
+    private Bilingual shown() {
+        return new Bilingual(calculation.shown(Language.CHINESE), calculation.shown(Language.ENGLISH));
     }
 
     private Optional<Message> note(CheckOutcome outcome) {

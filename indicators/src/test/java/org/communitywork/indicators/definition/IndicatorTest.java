@@ -13,10 +13,13 @@ import com.google.common.testing.EqualsTester;
 import com.google.common.testing.SerializableTester;
 import org.communitywork.core.number.Ratio;
 import org.communitywork.core.report.Basis;
+import org.communitywork.core.text.TextParseException;
 import org.communitywork.indicators.Samples;
 import org.communitywork.indicators.language.Bilingual;
 import org.communitywork.indicators.language.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class IndicatorTest {
     private static final ObjectMapper MAPPER = JsonMapper.builder()
@@ -132,6 +135,31 @@ class IndicatorTest {
         IndicatorTable table = IndicatorTable.of(full);
         assertThat(MAPPER.readValue(MAPPER.writeValueAsString(table), IndicatorTable.class))
                 .isEqualTo(table);
+    }
+
+    @Test
+    void id_isCodeAndEdition() {
+        Indicator later = Indicator.builder().from(CHECK_UPS).edition("2017 草案").build();
+        assertThat(CHECK_UPS.id()).hasToString("ELD.CHECKUP_RATE@1");
+        assertThat(later.id()).hasToString("ELD.CHECKUP_RATE@2017 草案").isGreaterThan(CHECK_UPS.id());
+        assertThat(IndicatorId.parse("ELD.CHECKUP_RATE@2017 草案")).isEqualTo(later.id());
+        assertThat(IndicatorId.parse("A@b@c").edition()).isEqualTo("b@c");
+        SerializableTester.reserializeAndAssert(later.id());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "A.B, 3, '@' and an edition",
+                "A.B@, 4, an edition",
+                "A..B@1, 2, \"a letter, a digit or '_'\"",
+            })
+    void id_refusesOtherTexts(String text, int index, String expected) {
+        assertThatThrownBy(() -> IndicatorId.parse(text)).isInstanceOfSatisfying(TextParseException.class, e -> {
+            assertThat(e.index()).isEqualTo(index);
+            assertThat(e.expected()).isEqualTo(expected);
+        });
     }
 
     @Test

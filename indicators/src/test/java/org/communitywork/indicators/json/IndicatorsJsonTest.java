@@ -18,6 +18,8 @@ import org.communitywork.core.number.LimitComparison;
 import org.communitywork.core.quantity.Unit;
 import org.communitywork.core.quantity.Units;
 import org.communitywork.indicators.calculation.Calculation;
+import org.communitywork.indicators.calculation.Suppressed;
+import org.communitywork.indicators.language.Bilingual;
 import org.communitywork.indicators.target.Criterion;
 import org.communitywork.indicators.target.Target;
 import org.junit.jupiter.api.Test;
@@ -173,6 +175,20 @@ class IndicatorsJsonTest {
         assertThat(unknown.has("value")).isFalse();
         assertThat(calculation(Samples.femaleShare("0人", "0人")).get("kind").asText())
                 .isEqualTo("UNDEFINED");
+    }
+
+    @Test
+    void write_saysWhyAnOutcomeDoesNotApplyOrIsWithheld() throws IOException {
+        JsonNode scope = calculation(Samples.notApplicable());
+        assertThat(scope.get("kind").asText()).isEqualTo("NOT_APPLICABLE");
+        assertThat(scope.get("notApplicable").asText()).isEqualTo("OUT_OF_SCOPE");
+        assertThat(scope.get("reason").get("en").asText()).isEqualTo("no such work");
+        JsonNode withheld =
+                calculation(Suppressed.of(Samples.femaleShare("2596人", "5692人"), new Bilingual("按规定", "by the rules")));
+        assertThat(withheld.get("kind").asText()).isEqualTo("SUPPRESSED");
+        assertThat(withheld.get("reason").get("zh").asText()).isEqualTo("按规定");
+        assertThat(withheld.has("inputs")).isFalse();
+        assertThat(withheld.toString()).doesNotContain("2596", "5692", "45.6", "S3");
     }
 
     /** 6000 of 5000 would be 120 %, and stays so. */

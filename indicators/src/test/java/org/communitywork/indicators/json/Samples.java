@@ -11,6 +11,9 @@ import org.communitywork.core.quantity.Quantity;
 import org.communitywork.core.text.Source;
 import org.communitywork.indicators.calculation.Calculation;
 import org.communitywork.indicators.calculation.Calculator;
+import org.communitywork.indicators.calculation.NotApplicable;
+import org.communitywork.indicators.calculation.NotApplicableReason;
+import org.communitywork.indicators.calculation.Suppressed;
 import org.communitywork.indicators.consistency.ConsistencyCheck;
 import org.communitywork.indicators.consistency.ConsistencyOutcome;
 import org.communitywork.indicators.consistency.Finding;
@@ -18,6 +21,7 @@ import org.communitywork.indicators.consistency.Severity;
 import org.communitywork.indicators.definition.Direction;
 import org.communitywork.indicators.definition.Indicator;
 import org.communitywork.indicators.definition.IndicatorTable;
+import org.communitywork.indicators.language.Bilingual;
 import org.communitywork.indicators.language.Message;
 import org.communitywork.indicators.observation.Observations;
 import org.communitywork.indicators.observation.ResolvedObservation;
@@ -117,12 +121,19 @@ final class Samples {
                         calculate(FEMALE_SHARE, ofGroup),
                         femaleShare("0人", "0人"),
                         femaleShare("6000人", "5692人"),
-                        calculate(TURNOUT, figure("ENV.PERSON_TIMES", "600人次以上")))
+                        calculate(TURNOUT, figure("ENV.PERSON_TIMES", "600人次以上")),
+                        notApplicable(),
+                        Suppressed.of(exact, new Bilingual("少于10人", "fewer than 10 people")))
                 .addTargetChecks(
                         Target.atLeast(FEMALE_SHARE, "40%").check(exact),
                         Target.atLeast(FEMALE_SHARE, "40%").check(femaleShare("xx人", "5692人")))
                 .addConsistencyCheck(check)
                 .build();
+    }
+
+    static NotApplicable notApplicable() {
+        return NotApplicable.of(
+                TURNOUT, SUBJECT, YEAR, NotApplicableReason.OUT_OF_SCOPE, new Bilingual("无此项工作", "no such work"));
     }
 
     private static Finding finding() {

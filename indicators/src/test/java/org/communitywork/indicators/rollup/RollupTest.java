@@ -25,6 +25,7 @@ import org.communitywork.core.community.PopulationGroup;
 import org.communitywork.core.community.PopulationGroups;
 import org.communitywork.core.measure.MeasureKind;
 import org.communitywork.core.number.Ratio;
+import org.communitywork.core.period.Validity;
 import org.communitywork.core.quantity.Quantity;
 import org.communitywork.core.quantity.Units;
 import org.communitywork.indicators.Samples;
@@ -341,5 +342,30 @@ class RollupTest {
         MissingPolicy bound = MissingPolicy.bound(ImmutableMap.of());
         Rollup rollup = Rollup.over(TREE, bound, observations("a: X.A = 1人"));
         assertThat(rollup.settle(COUNT, DISTRICT, YEAR, Tally.NONE).outcome()).isEqualTo(AggregateOutcome.INCOMPLETE);
+    }
+
+    @Test
+    void validity_isThatOfTheDefinition() {
+        Indicator later = Indicator.builder()
+                .from(Towns.RATE)
+                .validity(Validity.parse("2011-01-01/.."))
+                .document("某办法")
+                .build();
+        Rollup rollup =
+                Rollup.over(Towns.flat("a"), MissingPolicy.SUM_PRESENT, Towns.observations("a: X.A = 1人, X.B = 4人"));
+        Aggregate none = rollup.calculate(later, Towns.DISTRICT, Samples.YEAR);
+        assertThat(none.outcome()).isEqualTo(AggregateOutcome.NOT_APPLICABLE);
+        assertThat(none.value()).isEmpty();
+        assertThat(none.shown(Language.CHINESE)).isEqualTo("不适用");
+        assertThat(none.explanation().text(Language.ENGLISH))
+                .contains("The definition holds 2011-01-01/.., on no day of 2010")
+                .contains("The definition has not been checked against its document: 某办法");
+        Indicator partly = Indicator.builder()
+                .from(Towns.RATE)
+                .validity(Validity.parse("2010-07-01/.."))
+                .build();
+        Aggregate some = rollup.calculate(partly, Towns.DISTRICT, Samples.YEAR);
+        assertThat(some.value()).contains(Samples.range("25"));
+        assertThat(some.explanation().text(Language.ENGLISH)).contains("perhaps not on all days of 2010");
     }
 }
