@@ -91,7 +91,7 @@ public final class Calculator implements Serializable {
     }
 
     /**
-     * Calculates an indicator from the measures of its formula.
+     * Calculates an indicator from the measures of its formula and its exclusions.
      *
      * @param indicator the indicator
      * @param observations what was observed
@@ -105,7 +105,7 @@ public final class Calculator implements Serializable {
         Outcome outcome = new Outcome(indicator, subject, period, this);
         return outcome.isOutdated()
                 ? outcome.outdated(Origin.COMPUTED)
-                : outcome.computed(resolver(observations, subject, period).resolve(indicator.formula()));
+                : outcome.computed(resolver(observations, subject, period).resolve(indicator));
     }
 
     /**
@@ -147,7 +147,7 @@ public final class Calculator implements Serializable {
 
     private static ImmutableList<ResolvedObservation> statements(
             Indicator indicator, Observations observations, CommunityId subject, ReportingPeriod period) {
-        boolean input = indicator.formula().operands().contains(Operand.of(indicator.code()));
+        boolean input = indicator.operands().contains(Operand.of(indicator.code()));
         return input ? ImmutableList.of() : observations.find(subject, indicator.code(), period);
     }
 

@@ -17,7 +17,7 @@ import org.communitywork.core.period.ReportingPeriod;
 import org.communitywork.core.quantity.Amount;
 import org.communitywork.core.quantity.Reach;
 import org.communitywork.core.quantity.Unit;
-import org.communitywork.indicators.definition.Formula;
+import org.communitywork.indicators.definition.Indicator;
 import org.communitywork.indicators.definition.LookBack;
 import org.communitywork.indicators.definition.Operand;
 import org.communitywork.indicators.observation.Observations;
@@ -35,11 +35,11 @@ record InputResolver(
         }
     }
 
-    Resolved resolve(Formula formula) {
+    Resolved resolve(Indicator indicator) {
         ImmutableList.Builder<Input> inputs = ImmutableList.builder();
         ImmutableList.Builder<MissingInput> missing = ImmutableList.builder();
-        for (Operand operand : formula.operands()) {
-            add(operand, roles(formula, operand), inputs, missing);
+        for (Operand operand : indicator.operands()) {
+            add(operand, Role.of(indicator, operand), inputs, missing);
         }
         return new Resolved(inputs.build(), missing.build());
     }
@@ -105,16 +105,5 @@ record InputResolver(
     private Range<Ratio> range(ResolvedObservation observation, Unit unit) {
         Range<Ratio> own = observation.range(reach).orElseThrow();
         return Ranges.times(own, observation.unit().factorTo(unit));
-    }
-
-    private static ImmutableSet<Role> roles(Formula formula, Operand operand) {
-        ImmutableSet.Builder<Role> roles = ImmutableSet.builder();
-        if (formula.numerator().operands().contains(operand)) {
-            roles.add(Role.NUMERATOR);
-        }
-        if (formula.denominator().operands().contains(operand)) {
-            roles.add(Role.DENOMINATOR);
-        }
-        return roles.build();
     }
 }

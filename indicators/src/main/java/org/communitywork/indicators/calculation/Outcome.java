@@ -31,7 +31,11 @@ record Outcome(Indicator indicator, CommunityId subject, ReportingPeriod period,
                 return contradictory(Origin.COMPUTED, resolved, Optional.empty(), steps.plus(contradiction));
             }
         }
-        return quotient(resolved, steps);
+        LeftOut leftOut = new LeftOut(indicator, resolved.amounts());
+        steps.all(leftOut.steps());
+        return leftOut.contradiction()
+                .map(broken -> contradictory(Origin.COMPUTED, resolved, Optional.empty(), steps.plus(broken)))
+                .orElseGet(() -> quotient(resolved, steps));
     }
 
     /** Says whether the definition holds on no day of the period. */
@@ -175,13 +179,17 @@ record Outcome(Indicator indicator, CommunityId subject, ReportingPeriod period,
 
     /** Cuts the value of a part in its whole off at nothing and at all of it; empty if nothing is left. */
     private Optional<Range<Ratio>> possible(Range<Ratio> value) {
-        if (!indicator.kind().partWithinWhole()) {
-            return Optional.of(value);
-        }
-        Range<Ratio> whole = Range.closed(Ratio.ZERO, indicator.scale().whole());
-        return value.isConnected(whole) && !value.intersection(whole).isEmpty()
-                ? Optional.of(value.intersection(whole))
+        Range<Ratio> limits = limits();
+        return value.isConnected(limits) && !value.intersection(limits).isEmpty()
+                ? Optional.of(value.intersection(limits))
                 : Optional.empty();
+    }
+
+    private Range<Ratio> limits() {
+        if (indicator.kind().partWithinWhole()) {
+            return Range.closed(Ratio.ZERO, indicator.scale().whole());
+        }
+        return indicator.excludesFromNumerator() ? Range.atLeast(Ratio.ZERO) : Range.all();
     }
 
     private static boolean isNegative(Amount amount) {

@@ -9,6 +9,7 @@ import org.communitywork.core.period.ReportingPeriod;
 import org.communitywork.core.period.Validity;
 import org.communitywork.core.quantity.Amount;
 import org.communitywork.indicators.calculation.InputResolver.Resolved;
+import org.communitywork.indicators.definition.Formula;
 import org.communitywork.indicators.definition.Indicator;
 import org.communitywork.indicators.definition.Scale;
 import org.communitywork.indicators.language.Bilingual;
@@ -32,6 +33,7 @@ final class Steps {
                         indicator.name(),
                         indicator.formula().toString(),
                         bilingual(indicator.scale())))
+                .effective(indicator)
                 .unverified(indicator);
     }
 
@@ -40,11 +42,23 @@ final class Steps {
         return new Steps().unverified(indicator);
     }
 
+    private Steps effective(Indicator indicator) {
+        Formula formula = indicator.effectiveFormula();
+        return formula.equals(indicator.formula())
+                ? this
+                : plus(Message.of("calculation.effective", formula.toString()));
+    }
+
     private Steps unverified(Indicator indicator) {
         return indicator
                 .unverifiedDocument()
                 .map(document -> plus(Message.of("calculation.unverified", document)))
                 .orElse(this);
+    }
+
+    Steps all(Iterable<Message> more) {
+        more.forEach(messages::add);
+        return this;
     }
 
     Steps plus(Message message) {

@@ -47,6 +47,18 @@ public enum IndicatorKind implements Labeled {
         return this == PROPORTION || this == SHARE;
     }
 
+    /**
+     * Says whether cases can be left out of numerator and denominator.
+     *
+     * @return true for quotients of two counts or amounts of one period
+     */
+    public boolean hasExclusions() {
+        return switch (this) {
+            case PROPORTION, SHARE, RATIO, DENSITY, PER_CAPITA, MEAN -> true;
+            case COUNT, CHANGE, CHANGE_IN_POINTS -> false;
+        };
+    }
+
     @Override
     public String label() {
         return label;

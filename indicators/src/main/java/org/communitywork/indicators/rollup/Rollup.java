@@ -181,7 +181,7 @@ public final class Rollup implements Serializable {
     }
 
     private Contribution contribution(Indicator indicator, CommunityId community, ReportingPeriod period) {
-        checkAdditive(indicator.formula());
+        checkAdditive(indicator.effectiveFormula());
         return Contribution.of(calculator.calculate(indicator, observations, community, period));
     }
 

@@ -148,7 +148,7 @@ record Scoring(
     }
 
     private static Set<Operand> operands(Indicator indicator) {
-        Set<Operand> operands = new HashSet<>(indicator.formula().operands());
+        Set<Operand> operands = new HashSet<>(indicator.operands());
         operands.add(Operand.of(indicator.code()));
         return operands;
     }
