@@ -26,8 +26,24 @@ import org.communitywork.indicators.observation.ResolvedObservation;
 /** Finds what is known of each operand for one subject and period. */
 record InputResolver(
         Observations observations, CommunityId subject, ReportingPeriod period, Reach reach, ConflictPolicy policy) {
-    /** All operands of a formula, each either there or missing. */
-    record Resolved(ImmutableList<Input> inputs, ImmutableList<MissingInput> missing) {
+    /** All operands of a definition, each either there or missing, and the calculations of those that are indicators. */
+    record Resolved(
+            ImmutableList<Input> inputs, ImmutableList<MissingInput> missing, ImmutableList<Calculation> components) {
+        Resolved(ImmutableList<Input> inputs, ImmutableList<MissingInput> missing) {
+            this(inputs, missing, ImmutableList.of());
+        }
+
+        Origin origin() {
+            boolean stated = components.stream().anyMatch(component -> component.origin() == Origin.STATED);
+            return stated ? Origin.STATED : Origin.COMPUTED;
+        }
+
+        boolean isMaybeUndefined() {
+            return components.stream()
+                    .flatMap(component -> component.calculated().stream())
+                    .anyMatch(Calculated::isMaybeUndefined);
+        }
+
         TreeMap<Operand, Amount> amounts() {
             TreeMap<Operand, Amount> amounts = new TreeMap<>();
             inputs.forEach(input -> amounts.put(input.operand(), input.amount()));

@@ -53,8 +53,8 @@ record LeftOut(Indicator indicator, Map<Operand, Amount> inputs) {
 
     private Unit unit(LinearForm sum) {
         return Fitting.unit(sum, inputs)
-                .orElseGet(() -> Fitting.unit(indicator.formula().numerator(), inputs)
-                        .orElseThrow());
+                .orElseGet(() ->
+                        Fitting.unit(indicator.formula().numerator(), inputs).orElseThrow());
     }
 
     private Amount amount(LinearForm sum, Unit unit) {

@@ -43,9 +43,9 @@ public enum Role implements Labeled {
     }
 
     static ImmutableSet<Role> of(Indicator indicator, Operand operand) {
-        return ImmutableSet.copyOf(Maps.filterValues(
-                        sums(indicator), sum -> sum.operands().contains(operand))
-                .keySet());
+        return ImmutableSet.copyOf(
+                Maps.filterValues(sums(indicator), sum -> sum.operands().contains(operand))
+                        .keySet());
     }
 
     Role(String label, String englishLabel) {

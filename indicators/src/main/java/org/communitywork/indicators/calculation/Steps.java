@@ -83,6 +83,17 @@ final class Steps {
         return new Bilingual(chinese, symbol.isEmpty() ? chinese : english);
     }
 
+    /** Puts the steps of each component behind its name; those of its own components stand behind both names. */
+    Steps components(Iterable<Calculation> components) {
+        components.forEach(
+                component -> component.explanation().steps().forEach(step -> plus(ofComponent(component, step))));
+        return this;
+    }
+
+    static Message ofComponent(Calculation component, Message step) {
+        return Message.of("calculation.component", component.indicator().name(), component.period(), step);
+    }
+
     Steps inputs(Resolved resolved, Calculator calculator) {
         resolved.inputs().forEach(input -> input(input, calculator));
         resolved.missing().forEach(this::missing);
@@ -131,8 +142,11 @@ final class Steps {
         return shown.isRounded() ? plus(Message.of("calculation.rounded", decimals)) : this;
     }
 
-    Steps maybeUndefined(boolean maybeUndefined) {
-        return maybeUndefined ? plus(Message.of("calculation.maybe_undefined")) : this;
+    Steps maybeUndefined(boolean zero, boolean component) {
+        if (zero) {
+            plus(Message.of("calculation.maybe_undefined"));
+        }
+        return component ? plus(Message.of("calculation.maybe_undefined.component")) : this;
     }
 
     Explanation explanation() {

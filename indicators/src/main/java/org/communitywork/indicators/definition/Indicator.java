@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import org.communitywork.core.measure.MeasureCode;
@@ -85,6 +86,32 @@ public abstract class Indicator extends Definition {
     public abstract Formula formula();
 
     /**
+     * Returns the indicators that the formula of a composite names, each with its own components.
+     *
+     * @return the components, empty for other kinds and for a composite that still has to be put into an
+     *     {@link IndicatorTable} with them
+     */
+    @JsonProperty
+    public abstract ImmutableSet<Indicator> components();
+
+    /**
+     * Finds a component.
+     *
+     * @param code its code
+     * @return the definition, empty if it is none or not known yet
+     */
+    public Optional<Indicator> component(MeasureCode code) {
+        return components().stream()
+                .filter(component -> component.code().equals(code))
+                .findFirst();
+    }
+
+    /** Says whether all is there that a calculation needs to know. */
+    boolean isComposed() {
+        return kind() != IndicatorKind.COMPOSITE || !components().isEmpty();
+    }
+
+    /**
      * Returns whom the formula leaves out.
      *
      * @return the exclusions and exceptions, empty for nobody; for kinds with a denominator other than changes
@@ -144,7 +171,7 @@ public abstract class Indicator extends Definition {
             case PROPORTION, SHARE, CHANGE -> Scale.PERCENT;
             case CHANGE_IN_POINTS -> Scale.PERCENTAGE_POINTS;
             case RATIO -> Scale.ONE;
-            case DENSITY, PER_CAPITA, MEAN, COUNT ->
+            case DENSITY, PER_CAPITA, MEAN, COUNT, COMPOSITE ->
                 throw new IllegalArgumentException(
                         "Scale of a " + kind().englishLabel() + " must be set: '" + code() + "'");
         };
@@ -176,6 +203,7 @@ public abstract class Indicator extends Definition {
     @Value.Check
     void check() {
         exclusions().ifPresent(this::checkLeftOut);
+        Components.check(this);
         name();
         id();
         checkArgument(
@@ -326,6 +354,18 @@ public abstract class Indicator extends Definition {
      */
     public static Builder changeInPoints(String code, String rate) {
         return of(IndicatorKind.CHANGE_IN_POINTS, code).formula(rate + " - " + rate + LookBack.years(1));
+    }
+
+    /**
+     * Starts a composite (综合指标), a sum or quotient of other indicators. Its components come with {@link Builder#components}, or
+     * from the {@link IndicatorTable} that it is put into together with them.
+     *
+     * @param code the code
+     * @param unit the unit of the value, to which those of the components convert
+     * @return a builder
+     */
+    public static Builder composite(String code, String unit) {
+        return of(IndicatorKind.COMPOSITE, code).scale(Scale.parse(unit));
     }
 
     /** Builds an indicator. */

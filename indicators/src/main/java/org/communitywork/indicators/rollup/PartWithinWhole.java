@@ -54,7 +54,8 @@ record PartWithinWhole(Map<Operand, Amount> figures, LinearForm difference, Unit
         return indicator.containments().stream()
                 .map(Containment::rest)
                 .filter(rest -> !rest.isConstant())
-                .allMatch(rest -> of(rest, figures, rest.operands().first()).rest().isPresent());
+                .allMatch(rest ->
+                        of(rest, figures, rest.operands().first()).rest().isPresent());
     }
 
     /** Returns the least amounts with the rest, empty if the part cannot lie within the whole. */

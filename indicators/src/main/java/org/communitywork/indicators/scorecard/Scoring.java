@@ -14,6 +14,7 @@ import org.communitywork.core.number.Ranges;
 import org.communitywork.core.number.Ratio;
 import org.communitywork.core.number.Ternary;
 import org.communitywork.indicators.definition.Indicator;
+import org.communitywork.indicators.definition.IndicatorKind;
 import org.communitywork.indicators.definition.Operand;
 import org.communitywork.indicators.language.Bilingual;
 import org.communitywork.indicators.target.Target;
@@ -142,9 +143,10 @@ record Scoring(
                 .filter(VetoCheck::isOpen)
                 .flatMap(check -> check.veto().target().map(Target::indicator).stream());
         Set<Operand> used = new HashSet<>();
+        // The range of a composite may be too wide already.
         return Stream.concat(openScores, openVetoes)
-                .map(Scoring::operands)
-                .allMatch(operands -> operands.stream().allMatch(used::add));
+                .allMatch(indicator -> indicator.kind() != IndicatorKind.COMPOSITE
+                        && operands(indicator).stream().allMatch(used::add));
     }
 
     private static Set<Operand> operands(Indicator indicator) {

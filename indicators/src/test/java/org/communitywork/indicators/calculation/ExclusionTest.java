@@ -42,9 +42,7 @@ class ExclusionTest {
                     .exceptions("X.REFUSED")
                     .build())
             .build();
-    private static final String[] FIGURES = {
-        "X.EXAMINED = 70人", "X.DUE = 100人", "X.MOVED = 8人", "X.REFUSED = 2人"
-    };
+    private static final String[] FIGURES = {"X.EXAMINED = 70人", "X.DUE = 100人", "X.MOVED = 8人", "X.REFUSED = 2人"};
 
     private static Calculation calculate(Indicator indicator, String... lines) {
         return Calculator.STANDARD.calculate(indicator, Samples.observations(lines), SUBJECT, YEAR);
@@ -69,11 +67,13 @@ class ExclusionTest {
         assertThat(rate.explanation().text(Language.ENGLISH))
                 .contains("Without those excluded or excepted: X.EXAMINED / (X.DUE - X.MOVED - X.REFUSED)")
                 .contains("denominator exception: X.REFUSED = 2 people");
-        assertThat(rate.inputs()).extracting(Input::roles).containsExactly(
-                ImmutableSet.of(Role.DENOMINATOR),
-                ImmutableSet.of(Role.NUMERATOR),
-                ImmutableSet.of(Role.DENOMINATOR_EXCLUSION),
-                ImmutableSet.of(Role.DENOMINATOR_EXCEPTION));
+        assertThat(rate.inputs())
+                .extracting(Input::roles)
+                .containsExactly(
+                        ImmutableSet.of(Role.DENOMINATOR),
+                        ImmutableSet.of(Role.NUMERATOR),
+                        ImmutableSet.of(Role.DENOMINATOR_EXCLUSION),
+                        ImmutableSet.of(Role.DENOMINATOR_EXCEPTION));
         SerializableTester.reserializeAndAssert(rate);
     }
 
@@ -91,11 +91,7 @@ class ExclusionTest {
     void impossible_isContradictoryWithItsArithmetic(
             String examined, String due, String moved, String refused, String expected) {
         Contradictory contradictory = (Contradictory) calculate(
-                RATE,
-                "X.EXAMINED = " + examined,
-                "X.DUE = " + due,
-                "X.MOVED = " + moved,
-                "X.REFUSED = " + refused);
+                RATE, "X.EXAMINED = " + examined, "X.DUE = " + due, "X.MOVED = " + moved, "X.REFUSED = " + refused);
         assertThat(contradictory.contradiction().text(Language.ENGLISH)).isEqualTo(expected);
     }
 
@@ -149,9 +145,13 @@ class ExclusionTest {
         TargetCheck check = target.check(calculate(RATE, FIGURES));
         assertThat(check.verdict()).isEqualTo(Verdict.NOT_MET);
         // 0.8 * 90 = 72 = 70 + 2
-        assertThat(check.shortfall(code("X.EXAMINED")).text(Language.ENGLISH)).isEqualTo("X.EXAMINED is short by 2 people");
+        assertThat(check.shortfall(code("X.EXAMINED")).text(Language.ENGLISH))
+                .isEqualTo("X.EXAMINED is short by 2 people");
         ScorecardItem item = ScorecardItem.of(
-                "A1", new Bilingual("体检", "Check-ups"), Ratio.of(9), ScoringRule.allOrNothing(Target.atLeast(RATE, "75%")));
+                "A1",
+                new Bilingual("体检", "Check-ups"),
+                Ratio.of(9),
+                ScoringRule.allOrNothing(Target.atLeast(RATE, "75%")));
         Scorecard card = Scorecard.builder()
                 .name(new Bilingual("测评", "Card"))
                 .addItem(item)
@@ -160,12 +160,15 @@ class ExclusionTest {
                         .total())
                 .isEqualTo(Ranges.parse("9"));
         ReportingPeriod next = ReportingPeriod.ofYear(2011);
-        ImmutableList<ResolvedObservation> later = Samples.observations(
-                        "X.EXAMINED = 72人", "X.DUE = 100人", "X.MOVED = 8人", "X.REFUSED = 2人")
-                .all()
-                .stream()
-                .map(each -> ResolvedObservation.builder().from(each).period(next).build())
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<ResolvedObservation> later =
+                Samples.observations("X.EXAMINED = 72人", "X.DUE = 100人", "X.MOVED = 8人", "X.REFUSED = 2人")
+                        .all()
+                        .stream()
+                        .map(each -> ResolvedObservation.builder()
+                                .from(each)
+                                .period(next)
+                                .build())
+                        .collect(ImmutableList.toImmutableList());
         Series series = Series.of(
                 EditionRule.REFUSE,
                 ImmutableList.of(

@@ -27,7 +27,8 @@ class ExclusionsTest {
     @Test
     void applyTo_takesThemOutOfTheirSums() {
         assertThat(BOTH.applyTo(Formula.parse("examined / due"))).hasToString("examined / (due - moved - refused)");
-        Exclusions numerator = Exclusions.builder().numerator("examined_elsewhere").build();
+        Exclusions numerator =
+                Exclusions.builder().numerator("examined_elsewhere").build();
         assertThat(numerator.applyTo(Formula.parse("2 examined / due")))
                 .hasToString("(2 examined - examined_elsewhere) / due");
     }
@@ -45,8 +46,7 @@ class ExclusionsTest {
         assertThat(rate.effectiveFormula()).hasToString("examined / (due - moved - refused)");
         assertThat(rate.containments())
                 .extracting(Containment::toString)
-                .containsExactly(
-                        "0 <= moved", "0 <= refused", "moved + refused <= due", "examined + refused <= due");
+                .containsExactly("0 <= moved", "0 <= refused", "moved + refused <= due", "examined + refused <= due");
         assertThat(rate.excludesFromNumerator()).isFalse();
         assertThat(checkUps().build().effectiveFormula()).isEqualTo(rate.formula());
         assertThat(checkUps().build().containments()).isEmpty();
@@ -67,7 +67,8 @@ class ExclusionsTest {
     void build_refusesWhatCannotBeLeftOut() {
         assertThatThrownBy(() -> checkUps().formula("examined").exclusions(BOTH).build())
                 .hasMessageContaining("must be from a denominator");
-        assertThatThrownBy(() -> checkUps().kind(IndicatorKind.RATIO).exclusions(BOTH).build())
+        assertThatThrownBy(() ->
+                        checkUps().kind(IndicatorKind.RATIO).exclusions(BOTH).build())
                 .hasMessage("Exceptions of ELD.CHECKUP_RATE must be from a proportion or a share, not from a ratio");
         Exclusions all = Exclusions.builder().denominator("due").build();
         assertThatThrownBy(() -> checkUps().exclusions(all).build()).hasMessageContaining("must not be zero");
@@ -93,14 +94,13 @@ class ExclusionsTest {
     @Test
     void json_hasTheSums() {
         IndicatorTable table = IndicatorTable.of(checkUps()
-                .exclusions(Exclusions.builder()
-                        .from(BOTH)
-                        .numerator("elsewhere")
-                        .build())
+                .exclusions(
+                        Exclusions.builder().from(BOTH).numerator("elsewhere").build())
                 .build());
         String text = IndicatorsJson.STANDARD.writeIndicators(table);
         assertThat(text.replaceAll("\\s", ""))
-                .contains("\"exclusions\":{\"denominator\":\"moved\",\"numerator\":\"elsewhere\",\"exceptions\":\"refused\"}");
+                .contains(
+                        "\"exclusions\":{\"denominator\":\"moved\",\"numerator\":\"elsewhere\",\"exceptions\":\"refused\"}");
         assertThat(IndicatorsJson.STANDARD.readIndicators(text)).isEqualTo(table);
     }
 

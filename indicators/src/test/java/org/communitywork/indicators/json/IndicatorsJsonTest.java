@@ -191,6 +191,21 @@ class IndicatorsJsonTest {
         assertThat(withheld.toString()).doesNotContain("2596", "5692", "45.6", "S3");
     }
 
+    @Test
+    void write_nestsComponentsAndTellsTheRolesOfTheirInputs() throws IOException {
+        JsonNode index = calculation(Samples.index());
+        assertRange(index.get("value"), "50", true, "50", true, "%");
+        assertThat(index.get("inputs").get(1).has("statements")).isFalse();
+        JsonNode share = index.get("components").get(1);
+        assertThat(share.get("indicator").asText()).isEqualTo("POP.MARRIED_SHARE");
+        assertRange(share.get("numerator"), "55", true, "55", true, "人");
+        assertRange(share.get("denominator"), "110", true, "110", true, "人");
+        assertThat(share.get("inputs").findValuesAsText("operand"))
+                .containsExactly("POP.CHILDREN", "POP.MARRIED", "POP.MARRIED.ELSEWHERE", "POP.TOTAL", "POP.UNASKED");
+        assertThat(share.get("inputs").get(0).get("roles").get(0).asText()).isEqualTo("DENOMINATOR_EXCLUSION");
+        assertThat(share.has("components")).isFalse();
+    }
+
     /** 6000 of 5000 would be 120 %, and stays so. */
     @Test
     void write_keepsAContradictionAsItIs() throws IOException {

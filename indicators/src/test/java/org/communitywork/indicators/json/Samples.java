@@ -19,6 +19,7 @@ import org.communitywork.indicators.consistency.ConsistencyOutcome;
 import org.communitywork.indicators.consistency.Finding;
 import org.communitywork.indicators.consistency.Severity;
 import org.communitywork.indicators.definition.Direction;
+import org.communitywork.indicators.definition.Exclusions;
 import org.communitywork.indicators.definition.Indicator;
 import org.communitywork.indicators.definition.IndicatorTable;
 import org.communitywork.indicators.language.Bilingual;
@@ -52,7 +53,24 @@ final class Samples {
     static final Indicator TURNOUT = Indicator.count("ENV.TURNOUT", "ENV.PERSON_TIMES", "人次")
             .name("出动人次", "Person-times turned out")
             .build();
-    static final IndicatorTable TABLE = IndicatorTable.of(FEMALE_SHARE, MARRIED_RATE, TURNOUT);
+    /** Leaves out in every way that there is. */
+    static final Indicator MARRIED_SHARE = Indicator.share("POP.MARRIED_SHARE")
+            .name("已婚比重", "Married share")
+            .formula("POP.MARRIED / POP.TOTAL")
+            .exclusions(Exclusions.builder()
+                    .denominator("POP.CHILDREN")
+                    .numerator("POP.MARRIED.ELSEWHERE")
+                    .exceptions("POP.UNASKED")
+                    .build())
+            .build();
+
+    static final Indicator INDEX = Indicator.composite("POP.INDEX", "%")
+            .name("人口指数", "Population index")
+            .formula("0.6 POP.FEMALE_SHARE + 0.4 POP.MARRIED_SHARE")
+            .addComponents(FEMALE_SHARE, MARRIED_SHARE)
+            .build();
+
+    static final IndicatorTable TABLE = IndicatorTable.of(FEMALE_SHARE, MARRIED_RATE, TURNOUT, MARRIED_SHARE, INDEX);
 
     private Samples() {}
 
@@ -123,12 +141,25 @@ final class Samples {
                         femaleShare("6000人", "5692人"),
                         calculate(TURNOUT, figure("ENV.PERSON_TIMES", "600人次以上")),
                         notApplicable(),
+                        index(),
                         Suppressed.of(exact, new Bilingual("少于10人", "fewer than 10 people")))
                 .addTargetChecks(
                         Target.atLeast(FEMALE_SHARE, "40%").check(exact),
                         Target.atLeast(FEMALE_SHARE, "40%").check(femaleShare("xx人", "5692人")))
                 .addConsistencyCheck(check)
                 .build();
+    }
+
+    /** With all inputs: 50 % of 100 women in 200, and (60 - 5) / (200 - 80 - 10) = 50 % married. */
+    static Calculation index() {
+        return calculate(
+                INDEX,
+                figure("POP.FEMALE", "100人"),
+                figure("POP.TOTAL", "200人"),
+                figure("POP.MARRIED", "60人"),
+                figure("POP.MARRIED.ELSEWHERE", "5人"),
+                figure("POP.CHILDREN", "80人"),
+                figure("POP.UNASKED", "10人"));
     }
 
     static NotApplicable notApplicable() {
