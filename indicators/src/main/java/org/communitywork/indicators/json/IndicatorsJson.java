@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import org.communitywork.core.json.CommunityJson;
 import org.communitywork.core.json.JsonReadException;
 import org.communitywork.indicators.definition.IndicatorTable;
+import org.communitywork.indicators.disclosure.PublishedTable;
 import org.communitywork.indicators.scorecard.Scorecard;
 import org.communitywork.indicators.target.Target;
 
@@ -174,5 +175,17 @@ public final class IndicatorsJson {
      */
     public String write(Results results) {
         return json.write(ResultsForm.of(results));
+    }
+
+    /**
+     * Writes a published table: its columns, and its rows with a cell for each column.
+     *
+     * <p>A cell has a {@code status}, and a {@code count} if it is shown. Of a withheld cell nothing else is written.
+     *
+     * @param table the table
+     * @return the document, which is not read back
+     */
+    public String write(PublishedTable table) {
+        return json.write(PublishedTableForm.of(table));
     }
 }

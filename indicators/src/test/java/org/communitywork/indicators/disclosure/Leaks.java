@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectOutputStream;
 import java.io.UncheckedIOException;
+import org.communitywork.indicators.json.IndicatorsJson;
 import org.communitywork.indicators.language.Language;
 
 /** Everything that can be had of a published table. */
@@ -12,7 +13,12 @@ final class Leaks {
     private Leaks() {}
 
     static String allForms(PublishedTable table) {
-        return String.join("\n", table.toString(), table.text(Language.CHINESE), table.text(Language.ENGLISH));
+        return String.join(
+                "\n",
+                table.toString(),
+                table.text(Language.CHINESE),
+                table.text(Language.ENGLISH),
+                IndicatorsJson.STANDARD.write(table));
     }
 
     static byte[] bytes(PublishedTable table) {

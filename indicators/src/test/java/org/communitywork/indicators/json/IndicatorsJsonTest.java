@@ -45,6 +45,20 @@ class IndicatorsJsonTest {
     }
 
     @Test
+    void publishedTables_areWrittenWithoutWithheldCounts() throws IOException {
+        JsonNode table = TREES.readTree(JSON.write(Samples.published()));
+        assertThat(table).isEqualTo(TREES.readTree("""
+                        {"columns": [{"zh": "儿童", "en": "children"}, {"zh": "老人", "en": "elderly"}],
+                         "rows": [
+                          {"label": {"zh": "东街", "en": "East"},
+                           "cells": [{"status": "SUPPRESSED"}, {"status": "NOT_REPORTED"}]},
+                          {"label": {"zh": "西街", "en": "West"},
+                           "cells": [{"status": "SUPPRESSED"}, {"status": "SHOWN", "count": 35}]},
+                          {"label": {"zh": "合计", "en": "Total"},
+                           "cells": [{"status": "SHOWN", "count": 15}, {"status": "SHOWN", "count": 35}]}]}"""));
+    }
+
+    @Test
     void targets_areReadAsWritten() throws IOException {
         String text = JSON.writeTargets(Samples.targets());
         assertThat(JSON.readTargets(text, Samples.TABLE)).isEqualTo(Samples.targets());

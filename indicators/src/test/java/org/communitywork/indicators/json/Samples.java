@@ -2,6 +2,7 @@
 package org.communitywork.indicators.json;
 
 import com.google.common.collect.ImmutableList;
+import java.util.OptionalLong;
 import org.communitywork.core.community.CommunityId;
 import org.communitywork.core.community.PopulationGroup;
 import org.communitywork.core.measure.MeasureCode;
@@ -22,6 +23,11 @@ import org.communitywork.indicators.definition.Direction;
 import org.communitywork.indicators.definition.Exclusions;
 import org.communitywork.indicators.definition.Indicator;
 import org.communitywork.indicators.definition.IndicatorTable;
+import org.communitywork.indicators.disclosure.CountTable;
+import org.communitywork.indicators.disclosure.DisclosureRule;
+import org.communitywork.indicators.disclosure.Protection;
+import org.communitywork.indicators.disclosure.PublishedTable;
+import org.communitywork.indicators.disclosure.Totals;
 import org.communitywork.indicators.language.Bilingual;
 import org.communitywork.indicators.language.Message;
 import org.communitywork.indicators.observation.Observations;
@@ -113,6 +119,20 @@ final class Samples {
                         .source(Source.parse("R4:二.3"))
                         .isIllustration(true)
                         .build());
+    }
+
+    /** A table with a cell of each status: the 3 is withheld, and 12 with it, because the column has a total. */
+    static PublishedTable published() {
+        CountTable table = CountTable.builder()
+                .columns(ImmutableList.of(new Bilingual("儿童", "children"), new Bilingual("老人", "elderly")))
+                .row(new Bilingual("东街", "East"), ImmutableList.of(OptionalLong.of(3), OptionalLong.empty()))
+                .row(new Bilingual("西街", "West"), ImmutableList.of(OptionalLong.of(12), OptionalLong.of(35)))
+                .totals(Totals.OF_COLUMNS)
+                .build();
+        return DisclosureRule.of(5, Protection.ofWidth(3))
+                .protect(table)
+                .published()
+                .orElseThrow();
     }
 
     static Results results() {
