@@ -25,7 +25,8 @@ import org.communitywork.indicators.target.Target;
  * an array of indicators, a set of targets an array of targets, each with {@code indicator}, {@code criterion} and,
  * where they are known, {@code edition}, {@code comparison}, {@code document}, {@code place}, {@code period}, {@code
  * source} and {@code illustration}. A target names its indicator by its code, and the table must have it; if it names
- * an edition, it must be that of the table.
+ * an edition, it must be that of the table. A criterion that compares with a reference names it: {@code
+ * {"kind":"improveBy","by":"2个百分点","reference":{"years":1}}}.
  *
  * <p>Results are written in explicit numbers: {@code lower} and {@code upper} as exact texts, such as {@code 45.6} or
  * {@code 2/3}, left out where there is no bound, {@code lowerClosed}, {@code upperClosed} and {@code unit}; texts for

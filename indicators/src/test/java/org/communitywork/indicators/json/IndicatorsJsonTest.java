@@ -115,6 +115,12 @@ class IndicatorsJsonTest {
                 "|{\"kind\":\"atLeast\",\"limit\":\"80%\",\"weight\":\"1\"}|",
                 "{\"kind\":\"some\"}",
                 "|{\"kind\":\"within\",\"lower\":\"60%\",\"upper\":\"40%\"}|",
+                "{\"kind\":\"improve\"}",
+                "|{\"kind\":\"improve\",\"reference\":{}}|",
+                "|{\"kind\":\"improve\",\"reference\":{\"years\":1,\"months\":1}}|",
+                "|{\"kind\":\"improveBy\",\"by\":\"0%\",\"reference\":{\"years\":1}}|",
+                "|{\"kind\":\"against\",\"relation\":\"NEAR\",\"reference\":{\"years\":1}}|",
+                "|{\"kind\":\"maintain\",\"reference\":{\"years\":1}}|", // the indicator has no direction
                 "null",
                 "\"80%\"",
             })
@@ -248,6 +254,20 @@ class IndicatorsJsonTest {
         assertThat(check.get("criterion").get("zh").asText()).contains("40%");
         assertThat(check.get("calculation").get("kind").asText()).isEqualTo("CALCULATED");
         assertThat(check.get("explanation").get("en")).isNotEmpty();
+    }
+
+    @Test
+    void write_givesTheReferenceBesideTheValue() throws IOException {
+        JsonNode checks = TREES.readTree(JSON.write(Samples.results())).get("targetChecks");
+        JsonNode check = checks.get(checks.size() - 1);
+        assertThat(check.get("calculation").get("indicator").asText()).isEqualTo("POP.FEMALE_SHARE");
+        assertThat(check.get("reference").get("indicator").asText()).isEqualTo("POP.MARRIED_RATE");
+        // 1200/2596 = 300/649, times 100
+        assertRange(check.get("reference").get("value"), "30000/649", true, "30000/649", true, "%");
+        assertThat(check.get("criterion").get("en").asText()).isEqualTo("at most POP.MARRIED_RATE");
+        // 64900/1423 is below 30000/649
+        assertThat(check.get("outcome").asText()).isEqualTo("MET");
+        assertThat(checks.get(0).has("reference")).isFalse();
     }
 
     @Test

@@ -33,6 +33,8 @@ import org.communitywork.indicators.language.Message;
 import org.communitywork.indicators.observation.Observations;
 import org.communitywork.indicators.observation.ResolvedObservation;
 import org.communitywork.indicators.target.Criterion;
+import org.communitywork.indicators.target.Reference;
+import org.communitywork.indicators.target.RelativeCriterion;
 import org.communitywork.indicators.target.Target;
 
 /** Definitions, targets and results of every sort. */
@@ -78,6 +80,9 @@ final class Samples {
 
     static final IndicatorTable TABLE = IndicatorTable.of(FEMALE_SHARE, MARRIED_RATE, TURNOUT, MARRIED_SHARE, INDEX);
 
+    static final Reference PROVINCE =
+            Reference.of(CommunityId.parse("province")).named("全省平均水平", "the provincial average");
+
     private Samples() {}
 
     static ResolvedObservation figure(String measure, String quantity) {
@@ -109,6 +114,10 @@ final class Samples {
                 Target.of(FEMALE_SHARE, Criterion.within("40%", "60%")),
                 Target.of(MARRIED_RATE, Criterion.complete()),
                 Target.of(TURNOUT, Criterion.none()),
+                Target.of(MARRIED_RATE, Criterion.improveBy("2.0个百分点")),
+                Target.of(MARRIED_RATE, new RelativeCriterion.Improve(Reference.previousPeriod())),
+                Target.of(MARRIED_RATE, Criterion.maintain()),
+                Target.of(MARRIED_RATE, Criterion.atLeast(PROVINCE)),
                 Target.builder()
                         .indicator(TURNOUT)
                         .criterion(Criterion.atMost("700人次"))
@@ -165,7 +174,14 @@ final class Samples {
                         Suppressed.of(exact, new Bilingual("少于10人", "fewer than 10 people")))
                 .addTargetChecks(
                         Target.atLeast(FEMALE_SHARE, "40%").check(exact),
-                        Target.atLeast(FEMALE_SHARE, "40%").check(femaleShare("xx人", "5692人")))
+                        Target.atLeast(FEMALE_SHARE, "40%").check(femaleShare("xx人", "5692人")),
+                        Target.of(FEMALE_SHARE, Criterion.atMost(Reference.of(MARRIED_RATE.code())))
+                                .check(
+                                        exact,
+                                        calculate(
+                                                MARRIED_RATE,
+                                                figure("POP.MARRIED", "1200人"),
+                                                figure("POP.FEMALE", "2596人"))))
                 .addConsistencyCheck(check)
                 .build();
     }
