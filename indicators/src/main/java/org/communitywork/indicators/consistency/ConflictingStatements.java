@@ -142,7 +142,7 @@ public record ConflictingStatements(Reach reach) implements ConsistencyRule {
                 reports.name(key.subject()),
                 Phrases.measure(key.measure(), key.group()),
                 Phrases.list(figures.stream().map(Phrases::stated)));
-        return new CheckDraft(this, key.subject(), Phrases.sources(figures), Optional.of(arithmetic(figures)), message);
+        return CheckDraft.of(this, key.subject(), figures, Optional.of(arithmetic(figures)), message);
     }
 
     /** Writes two numbers as equal or different, and anything else as what the ranges have in common. */

@@ -10,6 +10,7 @@ import org.communitywork.core.community.CommunityId;
 import org.communitywork.core.text.Source;
 import org.communitywork.indicators.language.Language;
 import org.communitywork.indicators.language.Message;
+import org.communitywork.indicators.observation.ResolvedObservation;
 import org.immutables.value.Value;
 
 /**
@@ -51,6 +52,14 @@ public abstract class ConsistencyCheck implements Serializable {
      * @return the outcome
      */
     public abstract ConsistencyOutcome outcome();
+
+    /**
+     * Returns every figure that is involved.
+     *
+     * @return the figures with their subject, period and place, each once, in the order of the reports; none where no
+     *     figure is held against another, such as for titles
+     */
+    public abstract ImmutableList<ResolvedObservation> observations();
 
     /**
      * Returns every place in the reports that is involved.

@@ -10,6 +10,7 @@ import org.communitywork.core.community.CommunityId;
 import org.communitywork.core.text.Source;
 import org.communitywork.indicators.language.Language;
 import org.communitywork.indicators.language.Message;
+import org.communitywork.indicators.observation.ResolvedObservation;
 import org.immutables.value.Value;
 
 /**
@@ -52,6 +53,14 @@ public abstract class Finding implements Serializable {
      * @return the community
      */
     public abstract CommunityId subject();
+
+    /**
+     * Returns every figure that is involved.
+     *
+     * @return the figures with their subject, period and place, each once, in the order of the reports; none where no
+     *     figure is held against another, such as for titles
+     */
+    public abstract ImmutableList<ResolvedObservation> observations();
 
     /**
      * Returns every place in the reports that is involved.

@@ -4,7 +4,6 @@ package org.communitywork.indicators.consistency;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Optional;
 import org.communitywork.core.number.Ratio;
 import org.communitywork.core.report.Enumeration;
 import org.communitywork.core.report.WorkReport;
@@ -52,11 +51,11 @@ public record ListAgainstNumbering() implements ConsistencyRule {
     private ConsistencyCheck check(WorkReport report, Enumeration list, int lastNumber) {
         int items = list.items().size();
         boolean holds = items == lastNumber;
-        CheckDraft draft = new CheckDraft(
+        CheckDraft draft = CheckDraft.of(
                 this,
                 report.subject(),
-                list.source().stream().collect(toImmutableList()),
-                Optional.of(items + (holds ? " = " : " ≠ ") + lastNumber),
+                list.source().stream(),
+                items + (holds ? " = " : " ≠ ") + lastNumber,
                 Message.of(
                         holds ? "finding.numbering.holds" : "finding.numbering.fails",
                         list.name(),

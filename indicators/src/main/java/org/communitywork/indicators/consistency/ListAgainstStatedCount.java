@@ -23,6 +23,7 @@ import org.communitywork.core.report.WorkReport;
 import org.communitywork.core.text.Source;
 import org.communitywork.indicators.language.Bilingual;
 import org.communitywork.indicators.language.Message;
+import org.communitywork.indicators.observation.ResolvedObservation;
 
 /**
  * The rule that a list has as many items as are said to be in it (数目与列举), such as 五室 with six rooms by name.
@@ -78,21 +79,23 @@ public record ListAgainstStatedCount(Reach reach) implements ConsistencyRule {
     }
 
     /** What is said about the number of items, and every place that is involved. */
-    private record Count(Quantity quantity, ImmutableList<Source> sources) {}
+    private record Count(
+            Quantity quantity, ImmutableList<ResolvedObservation> observations, ImmutableList<Source> sources) {}
 
     private static Stream<Count> counts(ReportSet reports, WorkReport report, Enumeration list) {
         Stream<Count> stated = list.stated().isPresent()
-                ? list.stated().stream().map(quantity -> count(list, quantity, Optional.empty()))
+                ? list.stated().stream().map(quantity -> count(list, quantity, ImmutableList.of()))
                 : reports.figures(report).stream()
                         .filter(figure -> list.measure().isPresent() && isOfAll(figure, report, list))
-                        .map(figure -> count(list, figure.quantity(), figure.source()));
+                        .map(figure -> count(list, figure.quantity(), ImmutableList.of(figure)));
         return stated.filter(count -> isCount(count.quantity()));
     }
 
-    private static Count count(Enumeration list, Quantity quantity, Optional<Source> source) {
+    private static Count count(Enumeration list, Quantity quantity, ImmutableList<Figure> figures) {
         return new Count(
                 quantity,
-                Stream.concat(list.source().stream(), source.stream())
+                Phrases.observations(figures),
+                Stream.concat(list.source().stream(), Phrases.sources(figures).stream())
                         .distinct()
                         .collect(toImmutableList()));
     }
@@ -116,11 +119,11 @@ public record ListAgainstStatedCount(Reach reach) implements ConsistencyRule {
         CheckDraft draft = new CheckDraft(
                 this,
                 report.subject(),
+                count.observations(),
                 count.sources(),
                 Optional.of(Ranges.format(items) + sign(list.closed(), agrees, stated) + Ranges.format(stated)),
                 Message.of(wording(outcome, list.closed()), list.name(), count.quantity(), said(items)));
-        ConsistencyCheck check =
-                outcome == ConsistencyOutcome.FAILS ? draft.failed(Severity.ERROR) : draft.passed(outcome);
+        ConsistencyCheck check = draft.checked(outcome, Severity.ERROR);
         return repeated(list)
                 .map(names -> draft.noted(check, Message.of("finding.count.repeated", list.name(), names)))
                 .orElse(check);

@@ -6,7 +6,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.communitywork.core.report.Enumeration;
 import org.communitywork.core.report.WorkReport;
@@ -64,14 +63,11 @@ public record ListWithinList() implements ConsistencyRule {
         ConsistencyOutcome outcome = strangers.isEmpty()
                 ? ConsistencyOutcome.HOLDS
                 : other.closed() ? ConsistencyOutcome.FAILS : ConsistencyOutcome.UNDETERMINED;
-        CheckDraft draft = new CheckDraft(
+        CheckDraft draft = CheckDraft.of(
                 this,
                 report.subject(),
-                Stream.of(list, other)
-                        .flatMap(either -> either.source().stream())
-                        .distinct()
-                        .collect(toImmutableList()),
-                Optional.of(items.size() - strangers.size() + sign(outcome) + items.size()),
+                Stream.of(list, other).flatMap(either -> either.source().stream()),
+                items.size() - strangers.size() + sign(outcome) + items.size(),
                 message(outcome, list, other, strangers));
         return outcome == ConsistencyOutcome.FAILS ? draft.failed(Severity.WARNING) : draft.passed(outcome);
     }

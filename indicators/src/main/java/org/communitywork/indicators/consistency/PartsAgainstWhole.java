@@ -88,6 +88,7 @@ public record PartsAgainstWhole(Reach reach) implements ConsistencyRule {
         CheckDraft draft = new CheckDraft(
                 this,
                 breakdown.whole().subject().orElse(report.subject()),
+                Phrases.observations(sum.figures()),
                 sum.sources(breakdown),
                 sum.arithmetic(breakdown.closed()),
                 Message.of(
@@ -96,8 +97,7 @@ public record PartsAgainstWhole(Reach reach) implements ConsistencyRule {
                         sum.said(),
                         sum.whole().said(),
                         sum.amount()));
-        ConsistencyCheck check =
-                outcome == ConsistencyOutcome.FAILS ? draft.failed(Severity.ERROR) : draft.passed(outcome);
+        ConsistencyCheck check = draft.checked(outcome, Severity.ERROR);
         return sum.unitNote(breakdown).map(note -> draft.noted(check, note)).orElse(check);
     }
 

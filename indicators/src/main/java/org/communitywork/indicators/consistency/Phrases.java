@@ -5,15 +5,20 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.communitywork.core.community.PopulationGroup;
 import org.communitywork.core.measure.Measure;
+import org.communitywork.core.report.WorkReport;
 import org.communitywork.core.text.Source;
 import org.communitywork.indicators.language.Bilingual;
 import org.communitywork.indicators.language.Message;
+import org.communitywork.indicators.observation.ResolvedObservation;
 
 /** The pieces of which the messages of several rules are made. */
 final class Phrases {
+    private static final Pattern DOCUMENT = Pattern.compile("[A-Za-z0-9_-]+");
+
     private Phrases() {}
 
     /** Names a measure, with the group where the figure is of one. */
@@ -34,6 +39,19 @@ final class Phrases {
     static Message list(Stream<Message> items) {
         return items.reduce((left, right) -> Message.of("finding.and", left, right))
                 .orElseThrow();
+    }
+
+    /** Returns a place of a report that no item of it names, such as 标题; none where the code of the report is no place. */
+    static Stream<Source> place(WorkReport report, String name) {
+        return DOCUMENT.matcher(report.code()).matches() ? Stream.of(new Source(report.code(), name)) : Stream.empty();
+    }
+
+    /** Returns figures as statements, each once. */
+    static ImmutableList<ResolvedObservation> observations(List<Figure> figures) {
+        return figures.stream()
+                .map(Figure::observation)
+                .collect(ImmutableSet.toImmutableSet())
+                .asList();
     }
 
     /** Returns where the figures stand, each place once. */

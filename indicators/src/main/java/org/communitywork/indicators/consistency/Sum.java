@@ -52,9 +52,11 @@ record Sum(Term whole, ImmutableList<Term> parts, Reach reach) {
                 .allMatch(unit -> unit.convertibleTo(whole.unit()) || (isCount(unit) && isCount(whole.unit())));
     }
 
-    /** Bare numbers count as well. */
+    /** A unit of counting is a dimension of its own and has its name; a quotient of two is no count. */
     static boolean isCount(Unit unit) {
-        return unit.dimension().equals(Dimension.NUMBER) || unit.isCount();
+        return unit.dimension().equals(Dimension.NUMBER)
+                || (unit.dimension().equals(Dimension.unsigned(unit.symbol()))
+                        && unit.symbol().indexOf('/') < 0);
     }
 
     /** Writes the sum in the unit of the whole, with a question mark for what is not known. */
@@ -103,12 +105,16 @@ record Sum(Term whole, ImmutableList<Term> parts, Reach reach) {
         return Optional.of(Message.of(wording, breakdown.name(), listed, whole.unit()));
     }
 
+    /** Returns the figures of the whole and of the parts. */
+    ImmutableList<Figure> figures() {
+        return Stream.concat(Stream.of(whole), parts.stream())
+                .flatMap(term -> term.figures().stream())
+                .collect(toImmutableList());
+    }
+
     /** Returns where the breakdown and its figures stand, each place once. */
     ImmutableList<Source> sources(Breakdown breakdown) {
-        return Stream.concat(
-                        breakdown.source().stream(),
-                        Stream.concat(Stream.of(whole), parts.stream())
-                                .flatMap(term -> Phrases.sources(term.figures()).stream()))
+        return Stream.concat(breakdown.source().stream(), Phrases.sources(figures()).stream())
                 .distinct()
                 .collect(toImmutableList());
     }

@@ -16,6 +16,7 @@ record ConsistencyCheckForm(
         @JsonProperty String rule,
         @JsonProperty ConsistencyOutcome outcome,
         @JsonProperty CommunityId subject,
+        @JsonProperty ImmutableList<StatementForm> observations,
         @JsonProperty ImmutableList<Source> sources,
         @JsonProperty Optional<String> arithmetic,
         @JsonProperty TextForm message) {
@@ -24,6 +25,7 @@ record ConsistencyCheckForm(
                 check.rule(),
                 check.outcome(),
                 check.subject(),
+                StatementForm.of(check.observations()),
                 check.sources(),
                 check.arithmetic(),
                 TextForm.of(check.message()));

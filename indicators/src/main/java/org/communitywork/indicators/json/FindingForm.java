@@ -16,6 +16,7 @@ record FindingForm(
         @JsonProperty String rule,
         @JsonProperty Severity severity,
         @JsonProperty CommunityId subject,
+        @JsonProperty ImmutableList<StatementForm> observations,
         @JsonProperty ImmutableList<Source> sources,
         @JsonProperty Optional<String> arithmetic,
         @JsonProperty TextForm message) {
@@ -24,6 +25,7 @@ record FindingForm(
                 finding.rule(),
                 finding.severity(),
                 finding.subject(),
+                StatementForm.of(finding.observations()),
                 finding.sources(),
                 finding.arithmetic(),
                 TextForm.of(finding.message()));

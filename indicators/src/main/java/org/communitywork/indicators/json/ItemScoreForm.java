@@ -18,7 +18,6 @@ record ItemScoreForm(
         @JsonProperty Ratio points,
         @JsonProperty RangeForm score,
         @JsonProperty boolean open,
-        @JsonProperty boolean leftOut,
         @JsonProperty boolean claimed,
         @JsonProperty Optional<TextForm> evidence,
         @JsonProperty Optional<CalculationForm> calculation) {
@@ -30,7 +29,6 @@ record ItemScoreForm(
                 score.item().points(),
                 RangeForm.of(score.score(), Units.NUMBER),
                 score.isOpen(),
-                score.isLeftOut(),
                 score.isClaimed(),
                 score.evidence().map(Evidence::message).map(TextForm::of),
                 calculation(score.evidence()));
