@@ -3,6 +3,7 @@ package org.communitywork.indicators.consistency;
 
 import com.google.common.collect.Range;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.communitywork.core.measure.Measure;
 import org.communitywork.core.number.Ranges;
@@ -50,7 +51,7 @@ record Figure(ResolvedObservation observation, Measure measure) {
     }
 
     /** Tells whether nothing of the measure is there, which is said without a unit. */
-    private boolean isBareZero() {
+    boolean isBareZero() {
         return quantity().equals(Quantity.of(Ratio.ZERO, Units.NUMBER));
     }
 
@@ -77,5 +78,23 @@ record Figure(ResolvedObservation observation, Measure measure) {
     /** Tells whether another figure of the same key is of the same time, which masks of two reports never show. */
     boolean isOfSamePeriod(Figure other) {
         return period().equals(other.period()) && (!period().isMasked() || report().equals(other.report()));
+    }
+
+    /** Returns the least range that has what all figures of one measure say, which is all that is possible for a masked one. */
+    static Range<Ratio> hull(List<Figure> figures, Reach reach) {
+        return figures.stream()
+                .map(figure -> figure.isKnown() ? figure.range(reach) : figure.possible())
+                .reduce(Ranges::hull)
+                .orElseThrow();
+    }
+
+    private Range<Ratio> possible() {
+        return measure.unit().canBeNegative() ? Range.all() : Range.atLeast(Ratio.ZERO);
+    }
+
+    /** Tells whether two figures of one measure are the same: the word and, in one unit, the numbers. */
+    boolean isSaidLike(Figure other) {
+        return quantity().qualifier() == other.quantity().qualifier()
+                && range(Reach.STANDARD).equals(other.range(Reach.STANDARD));
     }
 }

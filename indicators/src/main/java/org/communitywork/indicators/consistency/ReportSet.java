@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.communitywork.core.community.Community;
 import org.communitywork.core.community.CommunityId;
 import org.communitywork.core.measure.MeasureTable;
@@ -118,11 +119,21 @@ public final class ReportSet implements Serializable {
                 .collect(toImmutableList());
     }
 
+    /** Returns the figures of one report, sorted, so that what is computed from them does not depend on their order. */
+    Observations observations(WorkReport report) {
+        return Observations.of(figures(report).stream().map(Figure::observation).toList());
+    }
+
     /** Returns the figures of which anything is known, by what they speak of. */
     ImmutableListMultimap<FigureKey, Figure> knownFigures() {
+        return figures(Figure::isKnown);
+    }
+
+    /** Returns those figures of all reports that pass a test, by what they speak of. */
+    ImmutableListMultimap<FigureKey, Figure> figures(Predicate<Figure> test) {
         return reports.stream()
                 .flatMap(report -> figures(report).stream())
-                .filter(Figure::isKnown)
+                .filter(test)
                 .sorted(Comparator.comparing(Figure::key, FigureKey.ORDER).thenComparing(Figure.ORDER))
                 .collect(toImmutableListMultimap(Figure::key, figure -> figure));
     }
