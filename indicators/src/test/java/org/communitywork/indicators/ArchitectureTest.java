@@ -79,7 +79,6 @@ class ArchitectureTest {
                                     "rollup",
                                     "trend",
                                     "survey",
-                                    "disclosure",
                                     "consistency",
                                     "json")
                             .map(subject -> INDICATORS + "." + subject))

@@ -31,7 +31,7 @@ public abstract non-sealed class Calculated implements Calculation {
     /**
      * Returns the numerator.
      *
-     * @return its range and unit, empty for a stated value of the indicator itself
+     * @return its range and unit, empty for a stated value
      */
     public abstract Optional<Amount> numerator();
 

@@ -8,32 +8,54 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.communitywork.core.measure.MeasureTable;
 import org.communitywork.core.report.WorkReport;
+import org.communitywork.indicators.definition.IndicatorTable;
 
 /**
  * Rules that are applied together, such as {@link #STANDARD}.
  *
- * <p>The standard rules are {@link ConflictingStatements}, {@link RepeatedFigures}, {@link PartsAgainstWhole},
- * {@link ListAgainstStatedCount}, {@link ListAgainstNumbering} and {@link ListWithinList}, in this order. A checker holds no state between calls.
+ * <p>The standard rules are those that need nothing but the reports, each with its standard conventions: {@link
+ * ConflictingStatements}, {@link RepeatedFigures}, {@link PartsAgainstWhole}, {@link ListAgainstStatedCount}, {@link
+ * ListAgainstNumbering}, {@link ListWithinList}, {@link TitleAgainstPeriod}, {@link DatesAgainstPeriod}, {@link
+ * SignatureAgainstDates}, {@link FacilitiesAgainstStandard}, {@link RecurrenceAgainstCount}, {@link Duplicates}, {@link
+ * UnitFit}, {@link ImplausibleChange}, {@link Outliers}, {@link CopiedFigures}, {@link RepeatedText} and {@link
+ * DigitPatterns}, in this order. With indicators come {@link
+ * StatedAgainstComputed} and {@link ImpossibleRates}; {@link PlausibleLevels} needs ranges that only the user knows. A
+ * checker holds no state between calls.
  *
  * <pre>
  * ConsistencyResult result = ConsistencyChecker.STANDARD.check(ReportSet.of(measures, reports));
  * result.findings();
- * ConsistencyChecker mine = ConsistencyChecker.of(PartsAgainstWhole.STANDARD, new MyRule());
+ * ConsistencyChecker mine = ConsistencyChecker.standard(indicators)
+ *         .with(new ConflictingStatements(myReach))   // instead of the standard one
+ *         .with(new MyRule());                        // after all others
  * </pre>
  *
  * <p>Immutable and thread-safe.
  */
 public final class ConsistencyChecker {
-    /** The rules that come with the library, each with its standard conventions. */
+    /** The rules that need nothing but the reports, each with its standard conventions. */
     public static final ConsistencyChecker STANDARD = of(
             ConflictingStatements.STANDARD,
             RepeatedFigures.STANDARD,
             PartsAgainstWhole.STANDARD,
             ListAgainstStatedCount.STANDARD,
             ListAgainstNumbering.STANDARD,
-            ListWithinList.STANDARD);
+            ListWithinList.STANDARD,
+            TitleAgainstPeriod.STANDARD,
+            DatesAgainstPeriod.STANDARD,
+            SignatureAgainstDates.STANDARD,
+            FacilitiesAgainstStandard.STANDARD,
+            RecurrenceAgainstCount.STANDARD,
+            Duplicates.STANDARD,
+            UnitFit.STANDARD,
+            ImplausibleChange.STANDARD,
+            Outliers.STANDARD,
+            CopiedFigures.STANDARD,
+            RepeatedText.STANDARD,
+            DigitPatterns.STANDARD);
 
     private final ImmutableList<ConsistencyRule> rules;
 
@@ -54,6 +76,31 @@ public final class ConsistencyChecker {
             checkArgument(codes.add(rule.code()), "Rules must have different codes: '%s'", rule.code());
         }
         return new ConsistencyChecker(ImmutableList.copyOf(rules));
+    }
+
+    /**
+     * Returns the standard checker for reports that state indicators.
+     *
+     * @param indicators the definitions of the indicators
+     * @return the standard rules, with those that indicators are needed for
+     */
+    public static ConsistencyChecker standard(IndicatorTable indicators) {
+        return STANDARD.with(new UnitFit(indicators))
+                .with(StatedAgainstComputed.of(indicators))
+                .with(ImpossibleRates.of(indicators));
+    }
+
+    /**
+     * Adds a rule, or puts it in the place of the one with the same code.
+     *
+     * @param rule the rule
+     * @return a checker with the rule
+     */
+    public ConsistencyChecker with(ConsistencyRule rule) {
+        boolean known = rules.stream().anyMatch(other -> other.code().equals(rule.code()));
+        Stream<ConsistencyRule> kept = rules.stream().map(other -> other.code().equals(rule.code()) ? rule : other);
+        return new ConsistencyChecker(
+                Stream.concat(kept, known ? Stream.empty() : Stream.of(rule)).collect(toImmutableList()));
     }
 
     /**

@@ -26,22 +26,26 @@ import org.communitywork.indicators.language.Message;
  * periods that have no day in common; so a report that looks back and repeats last year's figure as last year's repeats
  * nothing. Figures are the same if number, qualifier and unit are, after conversion to the measure's unit: 600多 is not
  * 600多 of another measure, and neither 600 nor 约600. A {@link Surprise} says which figures count. Communities with
- * different ids are different communities; whole reports that were copied from another community are not looked for.
+ * different ids are different communities; {@link CopiedFigures} compares them.
+ *
+ * <p>How surprising one repetition is says a {@link DigitModel}: P ≤ 0.005 is the chance that one more figure comes out
+ * like 882吨 by itself, so that a repeated 882 says much and a repeated 600多 little.
  *
  * <p>A repetition is a {@link Severity#WARNING}: work may be the same every year. Where the periods are masked, so that
  * they may be one, the check is undetermined. Where surprising figures of several periods all differ, it holds.
  *
  * <pre>
- * new RepeatedFigures(mySurprise).check(reports);
+ * new RepeatedFigures(mySurprise, DigitModel.STANDARD).check(reports);
  * </pre>
  *
  * <p>Immutable and thread-safe.
  *
  * @param surprise which figures nobody expects twice
+ * @param model how likely two figures come out the same by chance
  */
-public record RepeatedFigures(Surprise surprise) implements ConsistencyRule {
-    /** The rule with the standard surprise. */
-    public static final RepeatedFigures STANDARD = new RepeatedFigures(Surprise.STANDARD);
+public record RepeatedFigures(Surprise surprise, DigitModel model) implements ConsistencyRule {
+    /** The rule with the standard surprise and the standard model. */
+    public static final RepeatedFigures STANDARD = new RepeatedFigures(Surprise.STANDARD, DigitModel.STANDARD);
 
     private static final String CODE = "REPEATED_FIGURES";
     private static final Bilingual NAME = new Bilingual("数字雷同", "Repeated figures");
@@ -50,9 +54,11 @@ public record RepeatedFigures(Surprise surprise) implements ConsistencyRule {
      * Makes the rule with a convention.
      *
      * @param surprise which figures nobody expects twice
+     * @param model how likely two figures come out the same by chance
      */
     public RepeatedFigures {
         requireNonNull(surprise, "surprise");
+        requireNonNull(model, "model");
     }
 
     @Override
@@ -87,17 +93,18 @@ public record RepeatedFigures(Surprise surprise) implements ConsistencyRule {
         if (!repeated.isEmpty() || !anyTwo(figures, RepeatedFigures::areOfOtherPeriods)) {
             return repeated;
         }
-        return List.of(draft(reports, key, figures, "finding.repeated.holds").passed(ConsistencyOutcome.HOLDS));
+        return List.of(draft(reports, key, figures, Optional.empty(), "finding.repeated.holds")
+                .passed(ConsistencyOutcome.HOLDS));
     }
 
     private Optional<ConsistencyCheck> sameFigure(ReportSet reports, FigureKey key, ImmutableList<Figure> same) {
         if (anyTwo(same, RepeatedFigures::areOfOtherPeriods)) {
-            return Optional.of(
-                    draft(reports, key, same, "finding.repeated.fails").failed(Severity.WARNING));
+            return Optional.of(draft(reports, key, same, Optional.of(chance(same)), "finding.repeated.fails")
+                    .failed(Severity.WARNING));
         }
         if (anyTwo(same, RepeatedFigures::mayBeOfOtherPeriods)) {
-            return Optional.of(
-                    draft(reports, key, same, "finding.repeated.undetermined").passed(ConsistencyOutcome.UNDETERMINED));
+            return Optional.of(draft(reports, key, same, Optional.of(chance(same)), "finding.repeated.undetermined")
+                    .passed(ConsistencyOutcome.UNDETERMINED));
         }
         return Optional.empty();
     }
@@ -125,12 +132,17 @@ public record RepeatedFigures(Surprise surprise) implements ConsistencyRule {
         return figures.stream().anyMatch(first -> figures.stream().anyMatch(second -> test.test(first, second)));
     }
 
-    private CheckDraft draft(ReportSet reports, FigureKey key, List<Figure> figures, String wording) {
+    private String chance(List<Figure> same) {
+        return "P ≤ " + model.chance(same.get(0).quantity());
+    }
+
+    private CheckDraft draft(
+            ReportSet reports, FigureKey key, List<Figure> figures, Optional<String> arithmetic, String wording) {
         Message message = Message.of(
                 wording,
                 reports.name(key.subject()),
                 Phrases.measure(key.measure(), key.group()),
                 Phrases.list(figures.stream().map(Phrases::stated)));
-        return new CheckDraft(this, key.subject(), Phrases.sources(figures), Optional.empty(), message);
+        return CheckDraft.of(this, key.subject(), figures, arithmetic, message);
     }
 }

@@ -181,11 +181,7 @@ public final class Rollup implements Serializable {
     }
 
     private Contribution contribution(Indicator indicator, CommunityId community, ReportingPeriod period) {
-        checkArgument(
-                indicator.kind() != IndicatorKind.COMPOSITE,
-                "Composite must not be added up, its components can: '%s'",
-                indicator.code());
-        checkAdditive(indicator.effectiveFormula());
+        checkAdditive(indicator.formula());
         return Contribution.of(calculator.calculate(indicator, observations, community, period));
     }
 

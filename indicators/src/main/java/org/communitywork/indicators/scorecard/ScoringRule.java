@@ -14,8 +14,8 @@ import org.communitywork.core.number.Ratio;
 import org.communitywork.core.quantity.Unit;
 import org.communitywork.indicators.definition.Indicator;
 import org.communitywork.indicators.language.Message;
+import org.communitywork.indicators.target.Criterion;
 import org.communitywork.indicators.target.Limit;
-import org.communitywork.indicators.target.LimitCriterion;
 import org.communitywork.indicators.target.Target;
 
 /**
@@ -85,7 +85,7 @@ public sealed interface ScoringRule extends Serializable
      */
     static ScoringRule proportionalBelow(Target target) {
         checkArgument(
-                target.criterion() instanceof LimitCriterion.AtLeast,
+                target.criterion() instanceof Criterion.AtLeast,
                 "Target must be an at least: '%s'",
                 target.criterion());
         return new Proportional(target, Ratio.ZERO);
@@ -103,9 +103,7 @@ public sealed interface ScoringRule extends Serializable
      */
     static ScoringRule proportionalAbove(Target target) {
         checkArgument(
-                target.criterion() instanceof LimitCriterion.AtMost,
-                "Target must be an at most: '%s'",
-                target.criterion());
+                target.criterion() instanceof Criterion.AtMost, "Target must be an at most: '%s'", target.criterion());
         return new Proportional(target, Proportional.limit(target).times(Ratio.of(2)));
     }
 
@@ -218,20 +216,20 @@ public sealed interface ScoringRule extends Serializable
          */
         public Proportional {
             int side = zero.compareTo(limit(target));
-            boolean atLeast = target.criterion() instanceof LimitCriterion.AtLeast;
+            boolean atLeast = target.criterion() instanceof Criterion.AtLeast;
             checkArgument(atLeast ? side < 0 : side > 0, "Value without points must miss the target: '%s'", zero);
         }
 
         private static Ratio limit(Target target) {
             Unit unit = target.indicator().scale().unit();
-            if (target.criterion() instanceof LimitCriterion.AtLeast atLeast) {
+            if (target.criterion() instanceof Criterion.AtLeast atLeast) {
                 return atLeast.limit().in(unit);
             }
             checkArgument(
-                    target.criterion() instanceof LimitCriterion.AtMost,
+                    target.criterion() instanceof Criterion.AtMost,
                     "Target must be an at least or an at most: '%s'",
                     target.criterion());
-            Limit limit = ((LimitCriterion.AtMost) target.criterion()).limit();
+            Limit limit = ((Criterion.AtMost) target.criterion()).limit();
             return limit.in(unit);
         }
 
@@ -247,9 +245,8 @@ public sealed interface ScoringRule extends Serializable
 
         ScoreCurve curve(Ratio points) {
             Unit unit = target.indicator().scale().unit();
-            LimitCriterion criterion = (LimitCriterion) target.criterion();
             return ScoreCurve.ramp(zero, Ratio.ZERO, limit(target), points)
-                    .with(criterion.accepted(unit, target.comparison()), points);
+                    .with(target.criterion().accepted(unit, target.comparison()), points);
         }
 
         @Override

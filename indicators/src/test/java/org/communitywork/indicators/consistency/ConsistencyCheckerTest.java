@@ -17,12 +17,18 @@ import org.communitywork.core.community.CommunityId;
 import org.communitywork.core.number.Ternary;
 import org.communitywork.core.quantity.Quantity;
 import org.communitywork.core.report.WorkReport;
+import org.communitywork.indicators.definition.IndicatorTable;
 import org.communitywork.indicators.language.Bilingual;
 import org.communitywork.indicators.language.Language;
 import org.communitywork.indicators.language.Message;
 import org.junit.jupiter.api.Test;
 
 class ConsistencyCheckerTest {
+    private static final ConsistencyChecker FOUR = ConsistencyChecker.of(
+            ConflictingStatements.STANDARD,
+            RepeatedFigures.STANDARD,
+            PartsAgainstWhole.STANDARD,
+            ListAgainstStatedCount.STANDARD);
     private static final WorkReport REPORT = report("R1", "a", "2010")
             .addObservations(
                     figure("R1:一", PEOPLE, "10人"), figure("R1:一", PEOPLE, "20多人"), figure("R1:一", WOMEN, "xx人"))
@@ -41,18 +47,52 @@ class ConsistencyCheckerTest {
                         "PARTS_AGAINST_WHOLE",
                         "LIST_AGAINST_STATED_COUNT",
                         "LIST_AGAINST_NUMBERING",
-                        "LIST_WITHIN_LIST");
+                        "LIST_WITHIN_LIST",
+                        "TITLE_AGAINST_PERIOD",
+                        "DATES_AGAINST_PERIOD",
+                        "SIGNATURE_AGAINST_DATES",
+                        "FACILITIES_AGAINST_STANDARD",
+                        "RECURRENCE_AGAINST_COUNT",
+                        "DUPLICATES",
+                        "UNIT_FIT",
+                        "IMPLAUSIBLE_CHANGE",
+                        "OUTLIERS",
+                        "COPIED_FIGURES",
+                        "REPEATED_TEXT",
+                        "DIGIT_PATTERNS");
         assertThat(ConsistencyChecker.STANDARD.rules())
                 .extracting(rule -> rule.name().in(Language.CHINESE))
                 .doesNotHaveDuplicates();
     }
 
     @Test
+    void standard_takesIndicators() {
+        IndicatorTable indicators = StatedAgainstComputedTest.INDICATORS;
+        ConsistencyChecker checker = ConsistencyChecker.standard(indicators);
+        assertThat(checker.rules())
+                .hasSize(ConsistencyChecker.STANDARD.rules().size() + 2)
+                .contains(new UnitFit(indicators), StatedAgainstComputed.of(indicators), ImpossibleRates.of(indicators))
+                .doesNotContain(UnitFit.STANDARD);
+        assertThat(checker.rules().indexOf(new UnitFit(indicators)))
+                .isEqualTo(ConsistencyChecker.STANDARD.rules().indexOf(UnitFit.STANDARD));
+        for (ConsistencyRule rule : checker.rules()) {
+            assertThat(SerializableTester.reserialize(rule)).isEqualTo(rule);
+        }
+        assertThat(checker.rules())
+                .extracting(rule -> rule.name().in(Language.CHINESE))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void check_keepsAllChecksByOutcome() {
-        ConsistencyResult result = ConsistencyChecker.STANDARD.check(MEASURES, REPORT);
+        ConsistencyResult result = FOUR.check(MEASURES, REPORT);
         assertThat(result.checks())
                 .extracting(ConsistencyCheck::rule)
                 .containsExactly("CONFLICTING_STATEMENTS", "PARTS_AGAINST_WHOLE", "LIST_AGAINST_STATED_COUNT");
+        assertThat(result.checks().get(0).observations())
+                .as("both figures of the population")
+                .hasSize(2)
+                .isEqualTo(result.findings().get(0).observations());
         assertThat(result.checks(ConsistencyOutcome.FAILS)).hasSize(1);
         assertThat(result.checks(ConsistencyOutcome.UNDETERMINED)).hasSize(1);
         assertThat(result.checks(ConsistencyOutcome.HOLDS)).hasSize(1);

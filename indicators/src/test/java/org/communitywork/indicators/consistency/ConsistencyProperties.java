@@ -4,19 +4,26 @@ package org.communitywork.indicators.consistency;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.communitywork.indicators.consistency.Reports.HOUSEHOLDS;
 import static org.communitywork.indicators.consistency.Reports.PEOPLE;
+import static org.communitywork.indicators.consistency.Reports.SCIENCE;
 import static org.communitywork.indicators.consistency.Reports.TURNOUT;
 import static org.communitywork.indicators.consistency.Reports.WOMEN;
+import static org.communitywork.indicators.consistency.Reports.breakdown;
+import static org.communitywork.indicators.consistency.Reports.figure;
+import static org.communitywork.indicators.consistency.Reports.report;
 import static org.communitywork.indicators.consistency.Reports.single;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import org.communitywork.core.campaign.Activity;
 import org.communitywork.core.measure.Measure;
 import org.communitywork.core.number.Ratio;
+import org.communitywork.core.period.ReportingPeriod;
 import org.communitywork.core.quantity.Quantity;
 import org.communitywork.core.report.Enumeration;
 import org.communitywork.core.report.Observation;
@@ -35,7 +42,17 @@ class ConsistencyProperties {
         assertThat(result.checks(ConsistencyOutcome.FAILS)).isEmpty();
         assertThat(result.checks(ConsistencyOutcome.HOLDS))
                 .extracting(ConsistencyCheck::rule)
-                .contains("CONFLICTING_STATEMENTS", "PARTS_AGAINST_WHOLE", "LIST_AGAINST_STATED_COUNT");
+                .contains(
+                        "CONFLICTING_STATEMENTS",
+                        "PARTS_AGAINST_WHOLE",
+                        "LIST_AGAINST_STATED_COUNT",
+                        "TITLE_AGAINST_PERIOD",
+                        "DATES_AGAINST_PERIOD",
+                        "SIGNATURE_AGAINST_DATES",
+                        "FACILITIES_AGAINST_STANDARD",
+                        "RECURRENCE_AGAINST_COUNT",
+                        "DUPLICATES",
+                        "UNIT_FIT");
     }
 
     @Property(tries = TRIES)
@@ -138,6 +155,113 @@ class ConsistencyProperties {
                 .from(report)
                 .enumerations(ImmutableList.of(list))
                 .build();
+    }
+
+    /** Each fault is planted in one report of an honest world and found by one rule, at that report. */
+    @SuppressWarnings("ImmutableEnumChecker") // lambdas without state
+    enum Fault {
+        TITLE(
+                "TITLE_AGAINST_PERIOD",
+                report -> WorkReport.builder()
+                        .from(report)
+                        .titlePeriod(ReportingPeriod.parse("1999"))
+                        .build()),
+        DATE("DATES_AGAINST_PERIOD", report -> withActivity(report, "运动会", "2049")),
+        SIGNATURE("SIGNATURE_AGAINST_DATES", report -> withActivity(report, "运动会", "2049")),
+        FACILITY(
+                "FACILITIES_AGAINST_STANDARD",
+                report -> WorkReport.builder()
+                        .from(report)
+                        .facilities(report.facilities().subList(0, 1))
+                        .build()),
+        RECURRENCE("RECURRENCE_AGAINST_COUNT", report -> with(report, SCIENCE, Quantity.parse("9次"))),
+        TWICE(
+                "DUPLICATES",
+                report -> WorkReport.builder()
+                        .from(report)
+                        .addActivities(report.activities().get(0))
+                        .build()),
+        UNIT("UNIT_FIT", report -> with(report, HOUSEHOLDS, Quantity.parse("500幢"))),
+        BROKEN("UNIT_FIT", report -> with(report, HOUSEHOLDS, Quantity.parse("500.5户")));
+
+        private final String rule;
+        private final UnaryOperator<WorkReport> change;
+
+        Fault(String rule, UnaryOperator<WorkReport> change) {
+            this.rule = rule;
+            this.change = change;
+        }
+
+        private static WorkReport withActivity(WorkReport report, String name, String period) {
+            return WorkReport.builder()
+                    .from(report)
+                    .addActivities(Activity.builder()
+                            .name(name)
+                            .period(ReportingPeriod.parse(period))
+                            .source(Source.parse(report.code() + ":七"))
+                            .build())
+                    .build();
+        }
+
+        private static WorkReport with(WorkReport report, Measure measure, Quantity quantity) {
+            return onlyFigure(report, measure, quantity);
+        }
+    }
+
+    @Property(tries = TRIES)
+    void plantedFault_isFoundAndNamed(@ForAll long seed, @ForAll @IntRange(max = 7) int liar, @ForAll Fault fault) {
+        ImmutableList<WorkReport> reports = World.reports(seed, 2);
+        WorkReport changed = fault.change.apply(reports.get(liar));
+        ConsistencyResult result = CHECKER.check(World.set(World.change(reports, liar, report -> changed)));
+        ImmutableList<Finding> findings = result.findings(Severity.WARNING).stream()
+                .filter(finding -> finding.rule().equals(fault.rule))
+                .collect(ImmutableList.toImmutableList());
+        assertThat(findings).isNotEmpty().allSatisfy(finding -> {
+            assertThat(finding.subject()).isEqualTo(changed.subject());
+            assertThat(finding.sources()).extracting(Source::document).containsOnly(changed.code());
+            assertThat(finding.arithmetic()).isPresent();
+        });
+        assertThat(CHECKER.check(World.set(reports)).findings(Severity.WARNING)).isEmpty();
+    }
+
+    /** The population of one year is that of the last one many times over. */
+    @Property(tries = TRIES)
+    void wildChange_isFoundAndNamed(@ForAll long seed, @ForAll @IntRange(min = 9, max = 99) int factor) {
+        ImmutableList<WorkReport> reports = World.reports(seed, 2).stream()
+                .map(report -> report.period().equals(ReportingPeriod.ofYear(World.FIRST_YEAR))
+                                || !report.subject().toString().equals("east")
+                        ? report
+                        : onlyFigure(report, HOUSEHOLDS, Quantity.of(1000L * factor, HOUSEHOLDS.unit())))
+                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Finding> findings = CHECKER.check(World.set(reports)).findings(Severity.WARNING);
+        assertThat(findings).extracting(Finding::rule).isSubsetOf("IMPLAUSIBLE_CHANGE");
+        assertThat(findings).hasSize(isBounded(reports) ? 1 : 0);
+    }
+
+    /** Tells whether all that is said of the first year's households in the east has an upper end. */
+    private static boolean isBounded(ImmutableList<WorkReport> reports) {
+        return reports.stream()
+                .filter(report -> report.subject().toString().equals("east"))
+                .filter(report -> report.period().equals(ReportingPeriod.ofYear(World.FIRST_YEAR)))
+                .flatMap(report -> report.observations(HOUSEHOLDS.code()).stream())
+                .allMatch(figure -> figure.quantity().range().hasUpperBound());
+    }
+
+    @Property(tries = TRIES)
+    void unrelatedReport_changesNothingElse(@ForAll long seed, @ForAll @LongRange(min = 1, max = 9999) long lie) {
+        ImmutableList<WorkReport> reports = World.change(
+                World.reports(seed, 2), 0, report -> World.plus(report, PEOPLE, Quantity.of(lie, PEOPLE.unit())));
+        WorkReport other = report("A", "north", "2008")
+                .addObservations(figure("A:一", PEOPLE, "77777人"), figure("A:一", WOMEN, "88888人"))
+                .addBreakdown(breakdown("A:一", false, "POP.TOTAL", "POP.FEMALE"))
+                .build();
+        ImmutableList<WorkReport> more =
+                ImmutableList.<WorkReport>builder().addAll(reports).add(other).build();
+        ImmutableList<ConsistencyCheck> before =
+                CHECKER.check(World.set(reports)).checks();
+        assertThat(CHECKER.check(World.set(more)).checks().stream()
+                        .filter(check -> !check.subject().equals(other.subject())))
+                .containsExactlyElementsOf(before);
     }
 
     @Property(tries = TRIES)

@@ -14,9 +14,11 @@ import static org.communitywork.indicators.consistency.Reports.set;
 import static org.communitywork.indicators.consistency.Reports.single;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import org.communitywork.core.report.WorkReport;
 import org.communitywork.core.text.Source;
 import org.communitywork.indicators.language.Language;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +33,7 @@ class RepeatedFiguresTest {
         assertThat(checks).hasSize(3).allSatisfy(check -> {
             assertThat(check.outcome()).isEqualTo(ConsistencyOutcome.FAILS);
             assertThat(single(check.findings()).severity()).isEqualTo(Severity.WARNING);
-            assertThat(check.arithmetic()).isEmpty();
+            assertThat(check.arithmetic()).contains("P ≤ 0.5");
         });
         assertThat(checks.get(0).rule()).isEqualTo("REPEATED_FIGURES");
         assertThat(checks.get(0).sources())
@@ -52,13 +54,14 @@ class RepeatedFiguresTest {
 
     @ParameterizedTest
     @CsvSource({
-        "近20吨, 近20000公斤, FAILS",
-        "882吨, 882吨, FAILS",
-        "600多吨, 700多吨, HOLDS",
-        "600多吨, 约600吨, HOLDS",
-        "882吨, 883吨, HOLDS",
+        "近20吨, 近20000公斤, FAILS, P ≤ 0.5",
+        "882吨, 882吨, FAILS, P ≤ 0.005",
+        "600多吨, 700多吨, HOLDS, ",
+        "600多吨, 约600吨, HOLDS, ",
+        "882吨, 883吨, HOLDS, ",
     })
-    void check_comparesWordAndNumber(String first, String second, ConsistencyOutcome outcome) {
+    void check_comparesWordAndNumber(
+            String first, String second, ConsistencyOutcome outcome, @Nullable String arithmetic) {
         ConsistencyCheck check = single(RULE.check(set(
                 report("R1", "a", "2009")
                         .addObservations(figure("R1:一", REFUSE, first))
@@ -67,6 +70,7 @@ class RepeatedFiguresTest {
                         .addObservations(figure("R2:一", REFUSE, second))
                         .build())));
         assertThat(check.outcome()).isEqualTo(outcome);
+        assertThat(check.arithmetic()).isEqualTo(Optional.ofNullable(arithmetic));
     }
 
     @ParameterizedTest

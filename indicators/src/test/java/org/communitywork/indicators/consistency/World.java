@@ -4,6 +4,7 @@ package org.communitywork.indicators.consistency;
 import static org.communitywork.indicators.consistency.Reports.HOUSEHOLDS;
 import static org.communitywork.indicators.consistency.Reports.MEASURES;
 import static org.communitywork.indicators.consistency.Reports.PEOPLE;
+import static org.communitywork.indicators.consistency.Reports.SCIENCE;
 import static org.communitywork.indicators.consistency.Reports.TEAMS;
 import static org.communitywork.indicators.consistency.Reports.TURNOUT;
 import static org.communitywork.indicators.consistency.Reports.WOMEN;
@@ -20,12 +21,20 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.communitywork.core.campaign.Activity;
+import org.communitywork.core.community.Facility;
+import org.communitywork.core.community.FacilityKind;
+import org.communitywork.core.community.FacilityStandard;
 import org.communitywork.core.measure.Measure;
+import org.communitywork.core.period.Recurrence;
+import org.communitywork.core.period.ReportingPeriod;
 import org.communitywork.core.quantity.Gap;
 import org.communitywork.core.quantity.Quantity;
 import org.communitywork.core.report.Enumeration;
 import org.communitywork.core.report.Observation;
+import org.communitywork.core.report.TextFingerprint;
 import org.communitywork.core.report.WorkReport;
+import org.communitywork.core.text.Source;
 
 /**
  * Two communities over some years, each with two reports a year that tell the truth in words of their own choice:
@@ -51,13 +60,18 @@ final class World {
         return ImmutableList.copyOf(new World(seed, years).reports);
     }
 
-    /** Turnouts of different years are thousands apart, so that no honest phrase can fit two of them. */
+    /**
+     * Turnouts of different years are thousands apart, so that no honest phrase can fit two of them; other figures change
+     * by less than half, and no figure of one community is one of the other.
+     */
     private void addYear(String community, int year) {
-        int men = 1000 + random.nextInt(5000);
-        int women = 1000 + random.nextInt(5000);
-        int households = 500 + random.nextInt(500);
-        int turnout = (year + 1) * 1000 + 101 + random.nextInt(800);
+        boolean west = community.equals("west");
+        int men = (west ? 3000 : 1000) + random.nextInt(900);
+        int women = (west ? 3000 : 1000) + random.nextInt(900);
+        int households = (west ? 750 : 500) + random.nextInt(240);
+        int turnout = (year + 1) * 1000 + (west ? 501 : 101) + random.nextInt(390);
         int teams = 2 + random.nextInt(8);
+        int lectures = 12 + random.nextInt(8);
         for (String half : ImmutableList.of("A", "B")) {
             String code = community + (FIRST_YEAR + year) + half;
             reports.add(report(code, community, String.valueOf(FIRST_YEAR + year))
@@ -67,12 +81,49 @@ final class World {
                             figure(code + ":一", WOMEN, exact(women, "人")),
                             figure(code + ":二", PEOPLE, say(men + women, "人")),
                             figure(code + ":二", HOUSEHOLDS, say(households, "户")),
-                            figure(code + ":三", TURNOUT, say(turnout, "人次")))
+                            figure(code + ":三", TURNOUT, say(turnout, "人次")),
+                            figure(code + ":三", SCIENCE, exact(lectures, "次")))
+                    .titlePeriod(ReportingPeriod.ofYear(FIRST_YEAR + year))
+                    .bodyTitlePeriod(ReportingPeriod.ofYear(FIRST_YEAR + year))
+                    .signedOn(ReportingPeriod.parse(FIRST_YEAR + year + 1 + "-01-10"))
+                    .fingerprint(TextFingerprint.of(text(code)))
+                    .addActivities(activity(code, "科普讲座"), activity(code, "清扫"))
+                    .addFacilityStandards(FacilityStandard.builder()
+                            .from(FacilityStandard.parse("二室"))
+                            .source(Source.parse(code + ":六"))
+                            .build())
+                    .addFacilities(room(code, "活动室"), room(code, "警务室"))
                     .addBreakdown(breakdown(code + ":一", true, "POP.TOTAL", "POP.TOTAL#男", "POP.FEMALE"))
                     .addBreakdown(breakdown(code + ":一", false, "POP.TOTAL", "POP.FEMALE"))
                     .addEnumeration(teams(code, teams, random.nextBoolean()))
                     .build());
         }
+    }
+
+    /** Nobody else writes the same. */
+    private static String text(String code) {
+        StringBuilder letters = new StringBuilder();
+        code.chars().map(letter -> '甲' + letter).forEach(letters::appendCodePoint);
+        return letters + "的总结";
+    }
+
+    private static Activity activity(String code, String name) {
+        return Activity.builder()
+                .name(name)
+                .recurrence(Recurrence.parse("每月"))
+                .period(ReportingPeriod.parse(code.substring(4, 8)))
+                .addMeasures(SCIENCE.code())
+                .source(Source.parse(code + ":三"))
+                .build();
+    }
+
+    private static Facility room(String code, String name) {
+        return Facility.builder()
+                .name(name)
+                .kind(FacilityKind.of(name))
+                .facilityClass("室")
+                .source(Source.parse(code + ":六"))
+                .build();
     }
 
     private Enumeration teams(String code, int teams, boolean closed) {

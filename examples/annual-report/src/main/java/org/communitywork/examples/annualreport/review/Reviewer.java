@@ -15,8 +15,14 @@ import org.communitywork.core.report.WorkReport;
 import org.communitywork.indicators.calculation.Calculation;
 import org.communitywork.indicators.calculation.Calculator;
 import org.communitywork.indicators.calculation.Incomplete;
+import org.communitywork.indicators.consistency.ConflictingStatements;
 import org.communitywork.indicators.consistency.ConsistencyCheck;
 import org.communitywork.indicators.consistency.ConsistencyChecker;
+import org.communitywork.indicators.consistency.ListAgainstNumbering;
+import org.communitywork.indicators.consistency.ListAgainstStatedCount;
+import org.communitywork.indicators.consistency.ListWithinList;
+import org.communitywork.indicators.consistency.PartsAgainstWhole;
+import org.communitywork.indicators.consistency.RepeatedFigures;
 import org.communitywork.indicators.consistency.ConsistencyRule;
 import org.communitywork.indicators.consistency.ReportSet;
 import org.communitywork.indicators.definition.Indicator;
@@ -28,7 +34,13 @@ import org.communitywork.indicators.target.Target;
 /** Asks the library everything that a report's figures allow: indicators, targets, and what adds up. */
 public final class Reviewer {
     private static final Calculator CALCULATOR = Calculator.STANDARD;
-    private static final ConsistencyChecker CHECKER = ConsistencyChecker.STANDARD;
+    private static final ConsistencyChecker CHECKER = ConsistencyChecker.of(
+            ConflictingStatements.STANDARD,
+            RepeatedFigures.STANDARD,
+            PartsAgainstWhole.STANDARD,
+            ListAgainstStatedCount.STANDARD,
+            ListAgainstNumbering.STANDARD,
+            ListWithinList.STANDARD);
 
     private final MeasureTable measures;
     private final IndicatorTable indicators;
