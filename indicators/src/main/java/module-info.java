@@ -20,6 +20,7 @@ open module org.communitywork.indicators {
     exports org.communitywork.indicators.calculation;
     exports org.communitywork.indicators.consistency;
     exports org.communitywork.indicators.definition;
+    exports org.communitywork.indicators.disclosure;
     exports org.communitywork.indicators.json;
     exports org.communitywork.indicators.language;
     exports org.communitywork.indicators.observation;

@@ -79,6 +79,7 @@ class ArchitectureTest {
                                     "rollup",
                                     "trend",
                                     "survey",
+                                    "disclosure",
                                     "consistency",
                                     "json")
                             .map(subject -> INDICATORS + "." + subject))

@@ -226,6 +226,15 @@ public final class Unit implements Serializable {
     }
 
     /**
+     * Says whether things are counted in this unit, such as persons or households.
+     *
+     * @return true for a unit that is a dimension of its own, and no quotient of two
+     */
+    public boolean isCount() {
+        return dimension.equals(Dimension.unsigned(symbol)) && symbol.indexOf('/') < 0;
+    }
+
+    /**
      * Says whether amounts convert into another unit.
      *
      * @param other the other unit

@@ -84,6 +84,10 @@ class UnitTest {
         assertThat(lamp.dimension()).isEqualTo(new Dimension("盏灯", false)).hasToString("盏灯");
         assertThat(lamp.factor()).isEqualTo(Ratio.ONE);
         assertThat(lamp.canBeNegative()).isFalse();
+        assertThat(lamp.isCount()).isTrue();
+        assertThat(lamp.per(Units.PERSON).isCount()).isFalse();
+        assertThat(Units.MU.isCount()).isFalse();
+        assertThat(Units.PERCENT.isCount()).isFalse();
     }
 
     @Test

@@ -31,7 +31,7 @@ public abstract non-sealed class Calculated implements Calculation {
     /**
      * Returns the numerator.
      *
-     * @return its range and unit, empty for a stated value
+     * @return its range and unit, empty for a stated value of the indicator itself
      */
     public abstract Optional<Amount> numerator();
 

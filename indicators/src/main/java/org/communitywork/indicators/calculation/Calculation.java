@@ -50,7 +50,7 @@ public sealed interface Calculation extends Serializable
     ReportingPeriod period();
 
     /**
-     * Returns whether counts were used or a stated value.
+     * Returns whether counts were used or a stated value. A composite with a stated component counts as stated.
      *
      * @return the origin; computed also where nothing was used, because the indicator does not apply or the outcome is withheld
      */
@@ -62,6 +62,13 @@ public sealed interface Calculation extends Serializable
      * @return the inputs, in the order of their operands
      */
     ImmutableList<Input> inputs();
+
+    /**
+     * Returns the calculations of the indicators that a composite is made of.
+     *
+     * @return the calculations, in the order of the operands that name them; empty for other kinds
+     */
+    ImmutableList<Calculation> components();
 
     /**
      * Returns how the outcome was reached.

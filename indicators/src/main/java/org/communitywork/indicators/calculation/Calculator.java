@@ -11,6 +11,7 @@ import org.communitywork.core.community.CommunityId;
 import org.communitywork.core.period.ReportingPeriod;
 import org.communitywork.core.quantity.Reach;
 import org.communitywork.indicators.definition.Indicator;
+import org.communitywork.indicators.definition.IndicatorKind;
 import org.communitywork.indicators.definition.Operand;
 import org.communitywork.indicators.observation.Observations;
 import org.communitywork.indicators.observation.ResolvedObservation;
@@ -27,6 +28,10 @@ import org.jspecify.annotations.Nullable;
  * <p>A definition that holds on no day of the period is {@link NotApplicable}; where it holds on some of them, as in the year in
  * which it comes into force, or a mask leaves that open, it is applied and the explanation says so. Figures that it looks back to
  * may be older than itself.
+ *
+ * <p>The components of a composite are taken to have nothing to do with each other: where two rest on one vague figure, the range
+ * contains all possible values, but may be wider than need be. A component without a value leaves the composite without one, for
+ * the same reason.
  *
  * <p>Measures of one sum must have units that convert, and their quotient must convert to the indicator's unit; if not, the
  * definition is wrong, which is refused with an {@link IllegalArgumentException}. Everything else is an outcome.
@@ -91,21 +96,26 @@ public final class Calculator implements Serializable {
     }
 
     /**
-     * Calculates an indicator from the measures of its formula.
+     * Calculates an indicator from the measures of its formula and its exclusions, or a composite from its components, each of
+     * them calculated or else taken as it is stated.
      *
      * @param indicator the indicator
      * @param observations what was observed
      * @param subject the community
      * @param period the period
      * @return the value, or why there is none; its origin is computed
-     * @throws IllegalArgumentException if the units of the measures do not fit the indicator
+     * @throws IllegalArgumentException if the units of the measures do not fit the indicator, or a composite has no components
      */
     public Calculation calculate(
             Indicator indicator, Observations observations, CommunityId subject, ReportingPeriod period) {
         Outcome outcome = new Outcome(indicator, subject, period, this);
-        return outcome.isOutdated()
-                ? outcome.outdated(Origin.COMPUTED)
-                : outcome.computed(resolver(observations, subject, period).resolve(indicator.formula()));
+        if (outcome.isOutdated()) {
+            return outcome.outdated(Origin.COMPUTED);
+        }
+        return outcome.computed(
+                indicator.kind() == IndicatorKind.COMPOSITE
+                        ? new ComponentResolver(this, observations, subject, period).resolve(indicator)
+                        : resolver(observations, subject, period).resolve(indicator));
     }
 
     /**
@@ -147,7 +157,7 @@ public final class Calculator implements Serializable {
 
     private static ImmutableList<ResolvedObservation> statements(
             Indicator indicator, Observations observations, CommunityId subject, ReportingPeriod period) {
-        boolean input = indicator.formula().operands().contains(Operand.of(indicator.code()));
+        boolean input = indicator.operands().contains(Operand.of(indicator.code()));
         return input ? ImmutableList.of() : observations.find(subject, indicator.code(), period);
     }
 

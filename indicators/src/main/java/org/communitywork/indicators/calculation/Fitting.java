@@ -16,13 +16,13 @@ import org.communitywork.indicators.definition.Indicator;
 import org.communitywork.indicators.definition.LinearForm;
 import org.communitywork.indicators.definition.Operand;
 
-/** A formula fitted to the units of its inputs: each sum in the unit of its first operand, the quotient in the scale's. */
+/** An effective formula fitted to the units of its inputs: each sum in the unit of its first operand, the quotient in the scale's. */
 record Fitting(Amount numerator, Optional<Amount> denominator, Quotient quotient) {
     static Fitting of(Indicator indicator, Map<Operand, Amount> inputs) {
-        LinearForm above = indicator.formula().numerator();
-        LinearForm below = indicator.formula().denominator();
-        Unit unitAbove = unit(above, inputs).orElseThrow();
-        Optional<Unit> unitBelow = unit(below, inputs);
+        LinearForm above = indicator.effectiveFormula().numerator();
+        LinearForm below = indicator.effectiveFormula().denominator();
+        Unit unitAbove = unit(indicator.formula().numerator(), inputs).orElseThrow();
+        Optional<Unit> unitBelow = unit(indicator.formula().denominator(), inputs);
         Ratio multiplier = indicator.scale().multiplier(unitAbove, unitBelow);
         ImmutableMap<Operand, Range<Ratio>> box = ImmutableMap.copyOf(Maps.transformValues(inputs, Amount::range));
         Quotient plain =
@@ -34,7 +34,14 @@ record Fitting(Amount numerator, Optional<Amount> denominator, Quotient quotient
                 scaled);
     }
 
-    private static Optional<Unit> unit(LinearForm form, Map<Operand, Amount> inputs) {
+    /** Returns the values of a sum of inputs that convert to a unit. */
+    static Amount amount(LinearForm sum, Map<Operand, Amount> inputs, Unit unit) {
+        LinearForm fitted = fitted(sum, inputs, unit);
+        return new Amount(
+                fitted.evaluate(operand -> requireNonNull(inputs.get(operand)).range()), unit);
+    }
+
+    static Optional<Unit> unit(LinearForm form, Map<Operand, Amount> inputs) {
         return form.operands().stream()
                 .findFirst()
                 .map(operand -> requireNonNull(inputs.get(operand)).unit());

@@ -17,7 +17,7 @@ import org.communitywork.indicators.observation.ResolvedObservation;
  *
  * @param operand the operand, or the indicator itself if its value was stated
  * @param roles where the operand stands, empty for a stated value
- * @param observations the statements, with their sources, at least one
+ * @param observations the statements, with their sources, at least one; none for a component of a composite
  * @param amount what they tell, in the measure's unit
  */
 public record Input(
@@ -28,7 +28,7 @@ public record Input(
      *
      * @param operand the operand, or the indicator itself if its value was stated
      * @param roles where the operand stands, empty for a stated value
-     * @param observations the statements, with their sources, at least one
+     * @param observations the statements, with their sources, at least one; none for a component of a composite
      * @param amount what they tell, in the measure's unit
      */
     public Input {

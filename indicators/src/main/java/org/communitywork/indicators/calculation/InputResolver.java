@@ -17,7 +17,7 @@ import org.communitywork.core.period.ReportingPeriod;
 import org.communitywork.core.quantity.Amount;
 import org.communitywork.core.quantity.Reach;
 import org.communitywork.core.quantity.Unit;
-import org.communitywork.indicators.definition.Formula;
+import org.communitywork.indicators.definition.Indicator;
 import org.communitywork.indicators.definition.LookBack;
 import org.communitywork.indicators.definition.Operand;
 import org.communitywork.indicators.observation.Observations;
@@ -26,8 +26,24 @@ import org.communitywork.indicators.observation.ResolvedObservation;
 /** Finds what is known of each operand for one subject and period. */
 record InputResolver(
         Observations observations, CommunityId subject, ReportingPeriod period, Reach reach, ConflictPolicy policy) {
-    /** All operands of a formula, each either there or missing. */
-    record Resolved(ImmutableList<Input> inputs, ImmutableList<MissingInput> missing) {
+    /** All operands of a definition, each either there or missing, and the calculations of those that are indicators. */
+    record Resolved(
+            ImmutableList<Input> inputs, ImmutableList<MissingInput> missing, ImmutableList<Calculation> components) {
+        Resolved(ImmutableList<Input> inputs, ImmutableList<MissingInput> missing) {
+            this(inputs, missing, ImmutableList.of());
+        }
+
+        Origin origin() {
+            boolean stated = components.stream().anyMatch(component -> component.origin() == Origin.STATED);
+            return stated ? Origin.STATED : Origin.COMPUTED;
+        }
+
+        boolean isMaybeUndefined() {
+            return components.stream()
+                    .flatMap(component -> component.calculated().stream())
+                    .anyMatch(Calculated::isMaybeUndefined);
+        }
+
         TreeMap<Operand, Amount> amounts() {
             TreeMap<Operand, Amount> amounts = new TreeMap<>();
             inputs.forEach(input -> amounts.put(input.operand(), input.amount()));
@@ -35,11 +51,11 @@ record InputResolver(
         }
     }
 
-    Resolved resolve(Formula formula) {
+    Resolved resolve(Indicator indicator) {
         ImmutableList.Builder<Input> inputs = ImmutableList.builder();
         ImmutableList.Builder<MissingInput> missing = ImmutableList.builder();
-        for (Operand operand : formula.operands()) {
-            add(operand, roles(formula, operand), inputs, missing);
+        for (Operand operand : indicator.operands()) {
+            add(operand, Role.of(indicator, operand), inputs, missing);
         }
         return new Resolved(inputs.build(), missing.build());
     }
@@ -105,16 +121,5 @@ record InputResolver(
     private Range<Ratio> range(ResolvedObservation observation, Unit unit) {
         Range<Ratio> own = observation.range(reach).orElseThrow();
         return Ranges.times(own, observation.unit().factorTo(unit));
-    }
-
-    private static ImmutableSet<Role> roles(Formula formula, Operand operand) {
-        ImmutableSet.Builder<Role> roles = ImmutableSet.builder();
-        if (formula.numerator().operands().contains(operand)) {
-            roles.add(Role.NUMERATOR);
-        }
-        if (formula.denominator().operands().contains(operand)) {
-            roles.add(Role.DENOMINATOR);
-        }
-        return roles.build();
     }
 }

@@ -18,7 +18,9 @@ public enum MissingReason implements Labeled {
     /** What was stated does not convert to the unit (单位不符), such as 全部 for a number of persons. */
     UNFIT("单位不符", "in another unit"),
     /** The period is masked, so that nobody can say which one came before (期间不详). */
-    PERIOD_UNKNOWN("期间不详", "period unknown");
+    PERIOD_UNKNOWN("期间不详", "period unknown"),
+    /** The component of a composite has no value (分项指标无值); its own calculation tells why. */
+    COMPONENT("分项指标无值", "component without a value");
 
     private final String label;
     private final String englishLabel;

@@ -14,7 +14,9 @@ public enum NotApplicableReason implements Labeled {
     /** The definition is made for another place (口径不适用于本地). */
     OTHER_PLACE("口径不适用于本地", "definition not for the place"),
     /** The community has nothing that the indicator is about (不涉及), such as no villages of its own. */
-    OUT_OF_SCOPE("不涉及", "outside the community's scope");
+    OUT_OF_SCOPE("不涉及", "outside the community's scope"),
+    /** A component of a composite does not apply (分项指标不适用). */
+    COMPONENT("分项指标不适用", "component not applicable");
 
     private final String label;
     private final String englishLabel;

@@ -4,6 +4,7 @@ package org.communitywork.indicators.calculation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.communitywork.core.community.CommunityId;
 import org.communitywork.core.number.Ranges;
 import org.communitywork.core.number.Ratio;
@@ -20,18 +21,29 @@ import org.communitywork.indicators.language.Message;
 /** Turns inputs into the outcome for one indicator, subject and period. */
 record Outcome(Indicator indicator, CommunityId subject, ReportingPeriod period, Calculator calculator) {
     Calculation computed(Resolved resolved) {
-        Steps steps = Steps.of(indicator).valid(validity(), period).inputs(resolved, calculator);
+        Steps steps = Steps.of(indicator)
+                .valid(validity(), period)
+                .components(resolved.components())
+                .inputs(resolved, calculator);
+        Optional<Calculation> ruledOut = ruledOut(resolved.components());
+        if (ruledOut.isPresent()) {
+            return asComponent(ruledOut.get(), resolved, steps);
+        }
         if (!resolved.missing().isEmpty()) {
-            return incomplete(Origin.COMPUTED, resolved, steps);
+            return incomplete(resolved.origin(), resolved, steps);
         }
         for (Input input : resolved.inputs()) {
-            if (isNegative(input.amount())) {
+            if (!input.observations().isEmpty() && isNegative(input.amount())) {
                 Message contradiction = Message.of(
                         "calculation.contradictory.negative", input.operand().toString(), input.amount());
-                return contradictory(Origin.COMPUTED, resolved, Optional.empty(), steps.plus(contradiction));
+                return contradictory(resolved.origin(), resolved, Optional.empty(), steps.plus(contradiction));
             }
         }
-        return quotient(resolved, steps);
+        LeftOut leftOut = new LeftOut(indicator, resolved.amounts());
+        steps.all(leftOut.steps());
+        return leftOut.contradiction()
+                .map(broken -> contradictory(resolved.origin(), resolved, Optional.empty(), steps.plus(broken)))
+                .orElseGet(() -> quotient(resolved, steps));
     }
 
     /** Says whether the definition holds on no day of the period. */
@@ -66,23 +78,24 @@ record Outcome(Indicator indicator, CommunityId subject, ReportingPeriod period,
                     fitting.numerator(),
                     fitting.below(),
                     ShownValue.of(indicator, value.get()).bilingual());
-            return contradictory(Origin.COMPUTED, resolved, value, steps.plus(contradiction));
+            return contradictory(resolved.origin(), resolved, value, steps.plus(contradiction));
         }
         ShownValue shown = ShownValue.of(indicator, possible.get());
-        boolean maybeUndefined = fitting.quotient().isMaybeUndefined();
+        boolean zero = fitting.quotient().isMaybeUndefined();
         return ImmutableCalculated.builder()
                 .indicator(indicator)
                 .subject(subject)
                 .period(period)
-                .origin(Origin.COMPUTED)
+                .origin(resolved.origin())
                 .inputs(resolved.inputs())
+                .components(resolved.components())
                 .value(possible.get())
                 .numerator(fitting.numerator())
                 .denominator(fitting.denominator())
                 .quotient(fitting.quotient())
-                .isMaybeUndefined(maybeUndefined)
+                .isMaybeUndefined(zero || resolved.isMaybeUndefined())
                 .explanation(steps.value(indicator, fitting, shown)
-                        .maybeUndefined(maybeUndefined)
+                        .maybeUndefined(zero, resolved.isMaybeUndefined())
                         .explanation())
                 .build();
     }
@@ -90,17 +103,48 @@ record Outcome(Indicator indicator, CommunityId subject, ReportingPeriod period,
     private Calculation withoutValue(Resolved resolved, Fitting fitting, Steps steps) {
         if (!fitting.quotient().isMaybeUndefined()) {
             Message contradiction = Message.of("calculation.contradictory.denominator", fitting.below());
-            return contradictory(Origin.COMPUTED, resolved, Optional.empty(), steps.plus(contradiction));
+            return contradictory(resolved.origin(), resolved, Optional.empty(), steps.plus(contradiction));
         }
+        return undefined(resolved, steps.plus(Message.of("calculation.undefined.step", fitting.below())));
+    }
+
+    private Calculation undefined(Resolved resolved, Steps steps) {
         return ImmutableUndefined.builder()
                 .indicator(indicator)
                 .subject(subject)
                 .period(period)
-                .origin(Origin.COMPUTED)
+                .origin(resolved.origin())
                 .inputs(resolved.inputs())
-                .explanation(steps.plus(Message.of("calculation.undefined.step", fitting.below()))
-                        .explanation())
+                .components(resolved.components())
+                .explanation(steps.explanation())
                 .build();
+    }
+
+    /** Finds a component without a value that no further figure could give it. */
+    private static Optional<Calculation> ruledOut(ImmutableList<Calculation> components) {
+        return Stream.of(NotApplicable.class, Contradictory.class, Undefined.class)
+                .flatMap(outcome -> components.stream().filter(outcome::isInstance))
+                .findFirst();
+    }
+
+    private Calculation asComponent(Calculation component, Resolved resolved, Steps steps) {
+        if (component instanceof Contradictory contradictory) {
+            Message cause = Steps.ofComponent(component, contradictory.contradiction());
+            return contradictory(resolved.origin(), resolved, Optional.empty(), steps.plus(cause));
+        }
+        return component instanceof NotApplicable
+                ? ImmutableNotApplicable.builder()
+                        .from(NotApplicable.of(indicator, subject, period, NotApplicableReason.COMPONENT))
+                        .components(resolved.components())
+                        .explanation(
+                                steps.plus(Message.of("calculation.not_applicable.step", NotApplicableReason.COMPONENT))
+                                        .explanation())
+                        .build()
+                : undefined(
+                        resolved,
+                        steps.plus(Message.of(
+                                "calculation.undefined.component",
+                                component.indicator().name())));
     }
 
     Calculation stated(Resolved resolved) {
@@ -154,6 +198,7 @@ record Outcome(Indicator indicator, CommunityId subject, ReportingPeriod period,
                 .period(period)
                 .origin(origin)
                 .inputs(resolved.inputs())
+                .components(resolved.components())
                 .missing(resolved.missing())
                 .explanation(steps.explanation())
                 .build();
@@ -167,6 +212,7 @@ record Outcome(Indicator indicator, CommunityId subject, ReportingPeriod period,
                 .period(period)
                 .origin(origin)
                 .inputs(resolved.inputs())
+                .components(resolved.components())
                 .raw(raw)
                 .contradiction(explanation.steps().get(explanation.steps().size() - 1))
                 .explanation(explanation)
@@ -175,13 +221,17 @@ record Outcome(Indicator indicator, CommunityId subject, ReportingPeriod period,
 
     /** Cuts the value of a part in its whole off at nothing and at all of it; empty if nothing is left. */
     private Optional<Range<Ratio>> possible(Range<Ratio> value) {
-        if (!indicator.kind().partWithinWhole()) {
-            return Optional.of(value);
-        }
-        Range<Ratio> whole = Range.closed(Ratio.ZERO, indicator.scale().whole());
-        return value.isConnected(whole) && !value.intersection(whole).isEmpty()
-                ? Optional.of(value.intersection(whole))
+        Range<Ratio> limits = limits();
+        return value.isConnected(limits) && !value.intersection(limits).isEmpty()
+                ? Optional.of(value.intersection(limits))
                 : Optional.empty();
+    }
+
+    private Range<Ratio> limits() {
+        if (indicator.kind().partWithinWhole()) {
+            return Range.closed(Ratio.ZERO, indicator.scale().whole());
+        }
+        return indicator.excludesFromNumerator() ? Range.atLeast(Ratio.ZERO) : Range.all();
     }
 
     private static boolean isNegative(Amount amount) {

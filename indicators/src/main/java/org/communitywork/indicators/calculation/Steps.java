@@ -9,6 +9,7 @@ import org.communitywork.core.period.ReportingPeriod;
 import org.communitywork.core.period.Validity;
 import org.communitywork.core.quantity.Amount;
 import org.communitywork.indicators.calculation.InputResolver.Resolved;
+import org.communitywork.indicators.definition.Formula;
 import org.communitywork.indicators.definition.Indicator;
 import org.communitywork.indicators.definition.Scale;
 import org.communitywork.indicators.language.Bilingual;
@@ -32,6 +33,7 @@ final class Steps {
                         indicator.name(),
                         indicator.formula().toString(),
                         bilingual(indicator.scale())))
+                .effective(indicator)
                 .unverified(indicator);
     }
 
@@ -40,11 +42,23 @@ final class Steps {
         return new Steps().unverified(indicator);
     }
 
+    private Steps effective(Indicator indicator) {
+        Formula formula = indicator.effectiveFormula();
+        return formula.equals(indicator.formula())
+                ? this
+                : plus(Message.of("calculation.effective", formula.toString()));
+    }
+
     private Steps unverified(Indicator indicator) {
         return indicator
                 .unverifiedDocument()
                 .map(document -> plus(Message.of("calculation.unverified", document)))
                 .orElse(this);
+    }
+
+    Steps all(Iterable<Message> more) {
+        more.forEach(messages::add);
+        return this;
     }
 
     Steps plus(Message message) {
@@ -67,6 +81,17 @@ final class Steps {
         String english = factor
                 + QuantityText.withUnit("", scale.unit(), Language.ENGLISH).strip();
         return new Bilingual(chinese, symbol.isEmpty() ? chinese : english);
+    }
+
+    /** Puts the steps of each component behind its name; those of its own components stand behind both names. */
+    Steps components(Iterable<Calculation> components) {
+        components.forEach(
+                component -> component.explanation().steps().forEach(step -> plus(ofComponent(component, step))));
+        return this;
+    }
+
+    static Message ofComponent(Calculation component, Message step) {
+        return Message.of("calculation.component", component.indicator().name(), component.period(), step);
     }
 
     Steps inputs(Resolved resolved, Calculator calculator) {
@@ -117,8 +142,11 @@ final class Steps {
         return shown.isRounded() ? plus(Message.of("calculation.rounded", decimals)) : this;
     }
 
-    Steps maybeUndefined(boolean maybeUndefined) {
-        return maybeUndefined ? plus(Message.of("calculation.maybe_undefined")) : this;
+    Steps maybeUndefined(boolean zero, boolean component) {
+        if (zero) {
+            plus(Message.of("calculation.maybe_undefined"));
+        }
+        return component ? plus(Message.of("calculation.maybe_undefined.component")) : this;
     }
 
     Explanation explanation() {

@@ -52,11 +52,9 @@ record Sum(Term whole, ImmutableList<Term> parts, Reach reach) {
                 .allMatch(unit -> unit.convertibleTo(whole.unit()) || (isCount(unit) && isCount(whole.unit())));
     }
 
-    /** A unit of counting is a dimension of its own and has its name; a quotient of two is no count. */
+    /** Bare numbers count as well. */
     static boolean isCount(Unit unit) {
-        return unit.dimension().equals(Dimension.NUMBER)
-                || (unit.dimension().equals(Dimension.unsigned(unit.symbol()))
-                        && unit.symbol().indexOf('/') < 0);
+        return unit.dimension().equals(Dimension.NUMBER) || unit.isCount();
     }
 
     /** Writes the sum in the unit of the whole, with a question mark for what is not known. */

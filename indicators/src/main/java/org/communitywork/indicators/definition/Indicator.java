@@ -8,11 +8,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import java.io.Serializable;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import org.communitywork.core.measure.MeasureCode;
-import org.communitywork.core.period.Validity;
-import org.communitywork.core.report.Basis;
 import org.communitywork.indicators.language.Bilingual;
 import org.immutables.value.Value;
 
@@ -37,39 +37,11 @@ import org.immutables.value.Value;
 @JsonDeserialize(as = ImmutableIndicator.class)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"code", "edition", "name", "englishName", "kind", "formula", "scale", "direction", "decimals"})
-public abstract class Indicator implements Serializable {
+public abstract class Indicator extends Definition {
     /** The greatest number of decimals that a value is shown with. */
     public static final int MAX_DECIMALS = 20;
 
     Indicator() {}
-
-    /**
-     * Returns the code, by which stated values are also known.
-     *
-     * @return the code
-     */
-    @JsonProperty
-    public abstract MeasureCode code();
-
-    /**
-     * Returns which of several definitions under one code this is.
-     *
-     * @return the edition, {@code 1} unless set
-     */
-    @JsonProperty
-    @Value.Default
-    public String edition() {
-        return "1";
-    }
-
-    /**
-     * Returns code and edition.
-     *
-     * @return what the definition is known by
-     */
-    public IndicatorId id() {
-        return new IndicatorId(code(), edition());
-    }
 
     /**
      * Returns the Chinese name.
@@ -114,6 +86,79 @@ public abstract class Indicator implements Serializable {
     public abstract Formula formula();
 
     /**
+     * Returns the indicators that the formula of a composite names, each with its own components.
+     *
+     * @return the components, empty for other kinds and for a composite that still has to be put into an
+     *     {@link IndicatorTable} with them
+     */
+    @JsonProperty
+    public abstract ImmutableSet<Indicator> components();
+
+    /**
+     * Finds a component.
+     *
+     * @param code its code
+     * @return the definition, empty if it is none or not known yet
+     */
+    public Optional<Indicator> component(MeasureCode code) {
+        return components().stream()
+                .filter(component -> component.code().equals(code))
+                .findFirst();
+    }
+
+    /** Says whether all is there that a calculation needs to know. */
+    boolean isComposed() {
+        return kind() != IndicatorKind.COMPOSITE || !components().isEmpty();
+    }
+
+    /**
+     * Returns whom the formula leaves out.
+     *
+     * @return the exclusions and exceptions, empty for nobody; for kinds with a denominator other than changes
+     */
+    @JsonProperty
+    public abstract Optional<Exclusions> exclusions();
+
+    /**
+     * Returns the formula without those left out, which is what is calculated.
+     *
+     * @return (N - NX) / (D - DX - DE), the formula itself without exclusions
+     */
+    public Formula effectiveFormula() {
+        return exclusions().map(left -> left.applyTo(formula())).orElse(formula());
+    }
+
+    /**
+     * Returns all operands that a calculation needs.
+     *
+     * @return those of the formula and of the exclusions, in their order
+     */
+    public ImmutableSortedSet<Operand> operands() {
+        return ImmutableSortedSet.<Operand>naturalOrder()
+                .addAll(formula().operands())
+                .addAll(exclusions().map(Exclusions::operands).orElse(ImmutableSortedSet.of()))
+                .build();
+    }
+
+    /**
+     * Says whether something is taken from the numerator, so that it and the value cannot be below zero.
+     *
+     * @return whether there are numerator exclusions
+     */
+    public boolean excludesFromNumerator() {
+        return exclusions().flatMap(Exclusions::numerator).isPresent();
+    }
+
+    /**
+     * Returns which sums must not exceed which.
+     *
+     * @return the rules for exclusions and exceptions; that a part lies within its whole is seen by the value
+     */
+    public ImmutableList<Containment> containments() {
+        return exclusions().map(left -> left.containments(formula())).orElse(ImmutableList.of());
+    }
+
+    /**
      * Returns how the value is expressed.
      *
      * @return the scale, unless set that of the kind: percent for proportions, shares and changes, percentage points for
@@ -126,7 +171,7 @@ public abstract class Indicator implements Serializable {
             case PROPORTION, SHARE, CHANGE -> Scale.PERCENT;
             case CHANGE_IN_POINTS -> Scale.PERCENTAGE_POINTS;
             case RATIO -> Scale.ONE;
-            case DENSITY, PER_CAPITA, MEAN, COUNT ->
+            case DENSITY, PER_CAPITA, MEAN, COUNT, COMPOSITE ->
                 throw new IllegalArgumentException(
                         "Scale of a " + kind().englishLabel() + " must be set: '" + code() + "'");
         };
@@ -155,77 +200,10 @@ public abstract class Indicator implements Serializable {
         return 1;
     }
 
-    /**
-     * Returns the field of work, such as 老人和困难群体.
-     *
-     * @return the topic
-     */
-    @JsonProperty
-    public abstract Optional<String> topic();
-
-    /**
-     * Returns the document that defines the indicator.
-     *
-     * @return its title
-     */
-    @JsonProperty
-    public abstract Optional<String> document();
-
-    /**
-     * Returns where the definition holds.
-     *
-     * @return the place
-     */
-    @JsonProperty
-    public abstract Optional<String> place();
-
-    /**
-     * Returns when the definition holds. A calculation for a period outside of it is not applicable.
-     *
-     * @return the days, empty if that is not said
-     */
-    @JsonProperty
-    public abstract Optional<Validity> validity();
-
-    /**
-     * Returns whether the figures come from a count of all or from a sample.
-     *
-     * @return the basis
-     */
-    @JsonProperty
-    public abstract Optional<Basis> basis();
-
-    /**
-     * Says whether the definition was checked against its document.
-     *
-     * @return whether it was, false unless set
-     */
-    @JsonProperty("verified")
-    @JsonInclude(JsonInclude.Include.NON_DEFAULT)
-    @Value.Default
-    public boolean isVerified() {
-        return false;
-    }
-
-    /**
-     * Returns the document that nobody has checked the definition against, which every explanation names.
-     *
-     * @return its title, empty if there is no document or the definition is verified
-     */
-    public Optional<String> unverifiedDocument() {
-        return document().filter(title -> !isVerified());
-    }
-
-    /**
-     * Returns what the indicator is about, where the name does not say it.
-     *
-     * @return the description
-     */
-    @JsonProperty
-    public abstract Optional<String> description();
-
     @Value.Check
     void check() {
+        exclusions().ifPresent(this::checkLeftOut);
+        Components.check(this);
         name();
         id();
         checkArgument(
@@ -239,6 +217,20 @@ public abstract class Indicator implements Serializable {
                 code(),
                 MAX_DECIMALS,
                 decimals());
+    }
+
+    private void checkLeftOut(Exclusions left) {
+        checkArgument(
+                kind().hasExclusions() && !formula().denominator().isConstant(),
+                "Exclusions of %s must be from a denominator, and not of a change: '%s'",
+                code(),
+                formula());
+        checkArgument(
+                kind().partWithinWhole() || left.exceptions().isEmpty(),
+                "Exceptions of %s must be from a proportion or a share, not from a %s",
+                code(),
+                kind().englishLabel());
+        effectiveFormula();
     }
 
     /**
@@ -362,6 +354,18 @@ public abstract class Indicator implements Serializable {
      */
     public static Builder changeInPoints(String code, String rate) {
         return of(IndicatorKind.CHANGE_IN_POINTS, code).formula(rate + " - " + rate + LookBack.years(1));
+    }
+
+    /**
+     * Starts a composite (综合指标), a sum or quotient of other indicators. Its components come with {@link Builder#components}, or
+     * from the {@link IndicatorTable} that it is put into together with them.
+     *
+     * @param code the code
+     * @param unit the unit of the value, to which those of the components convert
+     * @return a builder
+     */
+    public static Builder composite(String code, String unit) {
+        return of(IndicatorKind.COMPOSITE, code).scale(Scale.parse(unit));
     }
 
     /** Builds an indicator. */

@@ -28,7 +28,9 @@ public enum IndicatorKind implements Labeled {
     /** A relative change (增长率): the difference to an earlier period, divided by the earlier value. */
     CHANGE("增长率", "change"),
     /** The difference of two rates (增减百分点), in percentage points. */
-    CHANGE_IN_POINTS("增减百分点", "change in points");
+    CHANGE_IN_POINTS("增减百分点", "change in points"),
+    /** A sum or a quotient of other indicators (综合指标), such as an index with weights. */
+    COMPOSITE("综合指标", "composite");
 
     private final String label;
     private final String englishLabel;
@@ -45,6 +47,18 @@ public enum IndicatorKind implements Labeled {
      */
     public boolean partWithinWhole() {
         return this == PROPORTION || this == SHARE;
+    }
+
+    /**
+     * Says whether cases can be left out of numerator and denominator.
+     *
+     * @return true for quotients of two counts or amounts of one period
+     */
+    public boolean hasExclusions() {
+        return switch (this) {
+            case PROPORTION, SHARE, RATIO, DENSITY, PER_CAPITA, MEAN -> true;
+            case COUNT, CHANGE, CHANGE_IN_POINTS, COMPOSITE -> false;
+        };
     }
 
     @Override

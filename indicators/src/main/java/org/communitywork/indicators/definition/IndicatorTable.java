@@ -20,12 +20,16 @@ import org.jspecify.annotations.Nullable;
  * A set of indicators that can be looked up by code, such as those of one appraisal.
  *
  * <p>Holds one definition, and so one edition, for each code, in the order in which they came. The same definition may come
- * twice; two different ones are refused. Two tables with the same definitions are equal, whatever their order. In JSON a
- * table is an array of indicators.
+ * twice; two different ones are refused. Two tables with the same definitions are equal, whatever their order.
+ *
+ * <p>A composite without components gets them from the table: those whose codes its formula names. One that is not there, or a
+ * composite that contains itself, is refused with the path that leads to it. In JSON a table is an array of indicators, and
+ * composites whose components stand in it, too, are written without them.
  *
  * <pre>
  * IndicatorTable table = IndicatorTable.of(checkUps, density);
  * table.get(MeasureCode.parse("ELD.CHECKUP_RATE"));
+ * IndicatorTable.of(total, old, child).get(total.code()).components();   // old and child, of X.OLD_RATIO + X.CHILD_RATIO
  * </pre>
  *
  * <p>Immutable and thread-safe.
@@ -44,7 +48,8 @@ public final class IndicatorTable implements Serializable {
      *
      * @param indicators the definitions
      * @return the table
-     * @throws IllegalArgumentException if two define one code differently
+     * @throws IllegalArgumentException if two define one code differently, a composite lacks a component or contains itself, or
+     *     has another component than the one beside it
      */
     public static IndicatorTable of(Indicator... indicators) {
         return of(Arrays.asList(indicators));
@@ -55,7 +60,8 @@ public final class IndicatorTable implements Serializable {
      *
      * @param indicators the definitions
      * @return the table
-     * @throws IllegalArgumentException if two define one code differently
+     * @throws IllegalArgumentException if two define one code differently, a composite lacks a component or contains itself, or
+     *     has another component than the one beside it
      */
     public static IndicatorTable of(Iterable<Indicator> indicators) {
         Map<MeasureCode, Indicator> all = new LinkedHashMap<>();
@@ -67,7 +73,7 @@ public final class IndicatorTable implements Serializable {
                     known,
                     indicator);
         }
-        return new IndicatorTable(ImmutableMap.copyOf(all));
+        return new IndicatorTable(ImmutableMap.copyOf(Composition.of(all)));
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -115,9 +121,27 @@ public final class IndicatorTable implements Serializable {
      *
      * @return the definitions in the order in which they came
      */
-    @JsonValue
     public ImmutableList<Indicator> indicators() {
         return indicators.values().asList();
+    }
+
+    /**
+     * Returns the indicators as JSON has them.
+     *
+     * @return the definitions, of composites without components that stand beside them
+     */
+    @JsonValue
+    public ImmutableList<Indicator> written() {
+        return indicators.values().stream().map(this::written).collect(ImmutableList.toImmutableList());
+    }
+
+    private Indicator written(Indicator indicator) {
+        return indicators.values().containsAll(indicator.components())
+                ? Indicator.builder()
+                        .from(indicator)
+                        .components(ImmutableList.of())
+                        .build()
+                : indicator;
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.communitywork.indicators.definition;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
@@ -13,6 +15,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.communitywork.core.number.Ranges;
 import org.communitywork.core.number.Ratio;
+import org.communitywork.core.text.TextParseException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +78,22 @@ public final class LinearForm implements Serializable {
      */
     public static LinearForm of(Operand operand) {
         return new LinearForm(Ratio.ZERO, ImmutableSortedMap.of(operand, Ratio.ONE));
+    }
+
+    /**
+     * Reads a sum, the inverse of {@link #toString()}.
+     *
+     * @param text a {@link Formula} without a divisor that has operands, such as {@code a - 2 b + 1}
+     * @return the form
+     * @throws TextParseException if the text is none
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static LinearForm parse(String text) {
+        Formula formula = Formula.parse(text);
+        if (!formula.denominator().equals(ONE)) {
+            throw new TextParseException(text, text.lastIndexOf('/'), "a sum without a divisor");
+        }
+        return formula.numerator();
     }
 
     /**
@@ -199,10 +218,11 @@ public final class LinearForm implements Serializable {
     }
 
     /**
-     * Returns the canonical text.
+     * Returns the canonical text, which {@link #parse} reads as the same form.
      *
      * @return the terms in the order of their operands and the constant at the end, such as {@code a - 2 b + 1}
      */
+    @JsonValue
     @Override
     public String toString() {
         return LinearFormText.write(this);

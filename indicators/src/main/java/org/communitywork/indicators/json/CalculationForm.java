@@ -44,6 +44,7 @@ import org.immutables.value.Value;
     "notApplicable",
     "reason",
     "inputs",
+    "components",
     "explanation"
 })
 abstract class CalculationForm {
@@ -113,6 +114,9 @@ abstract class CalculationForm {
     abstract ImmutableList<InputForm> inputs();
 
     @JsonProperty
+    abstract ImmutableList<CalculationForm> components();
+
+    @JsonProperty
     abstract ExplanationForm explanation();
 
     static CalculationForm of(Calculation calculation) {
@@ -125,6 +129,9 @@ abstract class CalculationForm {
                 .origin(calculation.origin())
                 .shown(TextForm.of(calculation::shown))
                 .inputs(calculation.inputs().stream().map(InputForm::of).collect(toImmutableList()))
+                .components(calculation.components().stream()
+                        .map(CalculationForm::of)
+                        .collect(toImmutableList()))
                 .explanation(ExplanationForm.of(calculation.explanation()));
         addOutcome(form, calculation);
         return form.build();

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import org.communitywork.core.json.CommunityJson;
 import org.communitywork.core.json.JsonReadException;
 import org.communitywork.indicators.definition.IndicatorTable;
+import org.communitywork.indicators.disclosure.PublishedTable;
 import org.communitywork.indicators.scorecard.Scorecard;
 import org.communitywork.indicators.target.Target;
 
@@ -24,7 +25,8 @@ import org.communitywork.indicators.target.Target;
  * an array of indicators, a set of targets an array of targets, each with {@code indicator}, {@code criterion} and,
  * where they are known, {@code edition}, {@code comparison}, {@code document}, {@code place}, {@code period}, {@code
  * source} and {@code illustration}. A target names its indicator by its code, and the table must have it; if it names
- * an edition, it must be that of the table.
+ * an edition, it must be that of the table. A criterion that compares with a reference names it: {@code
+ * {"kind":"improveBy","by":"2个百分点","reference":{"years":1}}}.
  *
  * <p>Results are written in explicit numbers: {@code lower} and {@code upper} as exact texts, such as {@code 45.6} or
  * {@code 2/3}, left out where there is no bound, {@code lowerClosed}, {@code upperClosed} and {@code unit}; texts for
@@ -174,5 +176,17 @@ public final class IndicatorsJson {
      */
     public String write(Results results) {
         return json.write(ResultsForm.of(results));
+    }
+
+    /**
+     * Writes a published table: its columns, and its rows with a cell for each column.
+     *
+     * <p>A cell has a {@code status}, and a {@code count} if it is shown. Of a withheld cell nothing else is written.
+     *
+     * @param table the table
+     * @return the document, which is not read back
+     */
+    public String write(PublishedTable table) {
+        return json.write(PublishedTableForm.of(table));
     }
 }

@@ -18,6 +18,7 @@ record ItemScoreForm(
         @JsonProperty Ratio points,
         @JsonProperty RangeForm score,
         @JsonProperty boolean open,
+        @JsonProperty boolean leftOut,
         @JsonProperty boolean claimed,
         @JsonProperty Optional<TextForm> evidence,
         @JsonProperty Optional<CalculationForm> calculation) {
@@ -29,6 +30,7 @@ record ItemScoreForm(
                 score.item().points(),
                 RangeForm.of(score.score(), Units.NUMBER),
                 score.isOpen(),
+                score.isLeftOut(),
                 score.isClaimed(),
                 score.evidence().map(Evidence::message).map(TextForm::of),
                 calculation(score.evidence()));

@@ -22,6 +22,7 @@ import org.immutables.value.Value;
     "methodsDisagree",
     "margin",
     "calculation",
+    "reference",
     "explanation"
 })
 abstract class TargetCheckForm {
@@ -50,6 +51,9 @@ abstract class TargetCheckForm {
     abstract CalculationForm calculation();
 
     @JsonProperty
+    abstract Optional<CalculationForm> reference();
+
+    @JsonProperty
     abstract ExplanationForm explanation();
 
     static TargetCheckForm of(TargetCheck check) {
@@ -62,6 +66,7 @@ abstract class TargetCheckForm {
                 .methodsDisagree(check.methodsDisagree())
                 .margin(check.margin().map(RangeForm::of))
                 .calculation(CalculationForm.of(check.calculation()))
+                .reference(check.reference().map(CalculationForm::of))
                 .explanation(ExplanationForm.of(check.explanation()))
                 .build();
     }

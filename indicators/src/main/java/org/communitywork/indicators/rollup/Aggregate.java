@@ -142,8 +142,8 @@ public abstract class Aggregate implements Serializable {
      * Holds the value against a target, in the target's way of comparing.
      *
      * @param target the target of the same indicator
-     * @return the verdict, undetermined if there is no value or may be none; of a partial value it speaks of those that
-     *     reported
+     * @return the verdict, undetermined if there is no value or may be none, and if the criterion compares with a
+     *     reference; of a partial value it speaks of those that reported
      * @throws IllegalArgumentException if the target is of another indicator
      */
     public Verdict verdict(Target target) {

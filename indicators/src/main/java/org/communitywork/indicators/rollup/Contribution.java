@@ -49,7 +49,7 @@ record Contribution(
                 indicator,
                 community,
                 ImmutableSortedMap.of(),
-                ImmutableSortedMap.copyOf(Maps.asMap(indicator.formula().operands(), operand -> ReportState.UNUSABLE)));
+                ImmutableSortedMap.copyOf(Maps.asMap(indicator.operands(), operand -> ReportState.UNUSABLE)));
     }
 
     boolean isComplete() {
@@ -67,13 +67,16 @@ record Contribution(
                 .forEach(operand -> policy.standIn(community, operand.measure())
                         .ifPresent(standIn -> figures.put(operand, standIn)));
         figures.forEach(Contribution::checkAddable);
-        if (!figures.keySet().containsAll(indicator.formula().operands())) {
+        if (!figures.keySet().containsAll(indicator.operands())) {
             return new Tally(ImmutableSortedMap.of(), Completeness.of(state()), gaps(figures));
+        }
+        if (!PartWithinWhole.isPossible(indicator, figures)) {
+            return contradictory();
         }
         if (!indicator.kind().partWithinWhole()) {
             return new Tally(ImmutableSortedMap.copyOf(figures), Completeness.of(state()), gaps(figures));
         }
-        PartWithinWhole within = PartWithinWhole.of(indicator.formula(), figures);
+        PartWithinWhole within = PartWithinWhole.of(indicator, figures);
         return within.narrowed()
                 .map(narrow -> new Tally(narrow, Completeness.of(state()), gaps(figures)))
                 .orElseGet(this::contradictory);

@@ -14,7 +14,9 @@ import org.communitywork.core.number.Ratio;
 import org.communitywork.core.number.Ternary;
 import org.communitywork.core.quantity.Amount;
 import org.communitywork.core.quantity.Unit;
+import org.communitywork.indicators.definition.Containment;
 import org.communitywork.indicators.definition.Formula;
+import org.communitywork.indicators.definition.Indicator;
 import org.communitywork.indicators.definition.LinearForm;
 import org.communitywork.indicators.definition.Operand;
 
@@ -32,13 +34,28 @@ import org.communitywork.indicators.definition.Operand;
 record PartWithinWhole(Map<Operand, Amount> figures, LinearForm difference, Unit unit) {
     private static final Range<Ratio> NOT_NEGATIVE = Range.atLeast(Ratio.ZERO);
 
-    static PartWithinWhole of(Formula formula, Map<Operand, Amount> figures) {
-        Unit unit = requireNonNull(figures.get(formula.numerator().operands().first()))
-                .unit();
-        LinearForm difference = formula.denominator()
-                .minus(formula.numerator())
-                .weighted(operand -> requireNonNull(figures.get(operand)).unit().factorTo(unit));
+    static PartWithinWhole of(Indicator indicator, Map<Operand, Amount> figures) {
+        Formula effective = indicator.effectiveFormula();
+        return of(
+                effective.denominator().minus(effective.numerator()),
+                figures,
+                indicator.formula().numerator().operands().first());
+    }
+
+    private static PartWithinWhole of(LinearForm rest, Map<Operand, Amount> figures, Operand first) {
+        Unit unit = requireNonNull(figures.get(first)).unit();
+        LinearForm difference = rest.weighted(
+                operand -> requireNonNull(figures.get(operand)).unit().factorTo(unit));
         return new PartWithinWhole(figures, difference, unit);
+    }
+
+    /** Says whether what is excluded or excepted can lie within what it is taken from. */
+    static boolean isPossible(Indicator indicator, Map<Operand, Amount> figures) {
+        return indicator.containments().stream()
+                .map(Containment::rest)
+                .filter(rest -> !rest.isConstant())
+                .allMatch(rest ->
+                        of(rest, figures, rest.operands().first()).rest().isPresent());
     }
 
     /** Returns the least amounts with the rest, empty if the part cannot lie within the whole. */

@@ -34,7 +34,7 @@ public enum ReportState implements Labeled {
         return switch (reason) {
             case ABSENT -> ABSENT;
             case UNKNOWN -> UNKNOWN;
-            case CONFLICTING, UNFIT, PERIOD_UNKNOWN -> UNUSABLE;
+            case CONFLICTING, UNFIT, PERIOD_UNKNOWN, COMPONENT -> UNUSABLE;
         };
     }
 

@@ -181,7 +181,11 @@ public final class Rollup implements Serializable {
     }
 
     private Contribution contribution(Indicator indicator, CommunityId community, ReportingPeriod period) {
-        checkAdditive(indicator.formula());
+        checkArgument(
+                indicator.kind() != IndicatorKind.COMPOSITE,
+                "Composite must not be added up, its components can: '%s'",
+                indicator.code());
+        checkAdditive(indicator.effectiveFormula());
         return Contribution.of(calculator.calculate(indicator, observations, community, period));
     }
 

@@ -37,6 +37,10 @@ final class RollupSteps {
                 indicator.formula().toString(),
                 settlement.place().toString(),
                 settlement.period()));
+        if (indicator.exclusions().isPresent()) {
+            messages.add(Message.of(
+                    "calculation.effective", indicator.effectiveFormula().toString()));
+        }
         indicator
                 .unverifiedDocument()
                 .map(title -> Message.of("calculation.unverified", title))

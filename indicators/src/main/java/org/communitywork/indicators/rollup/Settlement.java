@@ -22,6 +22,7 @@ import org.communitywork.indicators.definition.Operand;
 
 /** Turns the tally of a place into its value: the one division of a roll-up. */
 record Settlement(Indicator indicator, CommunityId place, ReportingPeriod period, MissingPolicy policy) {
+    private static final Range<Ratio> NOT_NEGATIVE = Range.atLeast(Ratio.ZERO);
     private static final Operand PART = Operand.of(MeasureCode.parse("ROLLUP.PART"));
 
     Aggregate of(Tally tally) {
@@ -37,7 +38,7 @@ record Settlement(Indicator indicator, CommunityId place, ReportingPeriod period
                     .explanation(steps.without(AggregateOutcome.NOT_APPLICABLE))
                     .build();
         }
-        boolean there = tally.sums().keySet().containsAll(indicator.formula().operands());
+        boolean there = tally.sums().keySet().containsAll(indicator.operands());
         if (!there || !policy.accepts(tally)) {
             return result.outcome(AggregateOutcome.INCOMPLETE)
                     .explanation(steps.without(AggregateOutcome.INCOMPLETE))
@@ -51,10 +52,10 @@ record Settlement(Indicator indicator, CommunityId place, ReportingPeriod period
     }
 
     private Aggregate divided(Tally tally, ImmutableAggregate.Builder result, RollupSteps steps) {
-        LinearForm above = indicator.formula().numerator();
-        LinearForm below = indicator.formula().denominator();
-        Unit unitAbove = unit(above, tally).orElseThrow();
-        Optional<Unit> unitBelow = unit(below, tally);
+        LinearForm above = indicator.effectiveFormula().numerator();
+        LinearForm below = indicator.effectiveFormula().denominator();
+        Unit unitAbove = unit(indicator.formula().numerator(), tally).orElseThrow();
+        Optional<Unit> unitBelow = unit(indicator.formula().denominator(), tally);
         Ratio multiplier = indicator.scale().multiplier(unitAbove, unitBelow);
         ImmutableMap<Operand, Range<Ratio>> box =
                 ImmutableMap.copyOf(Maps.transformValues(tally.sums(), Amount::range));
@@ -86,21 +87,26 @@ record Settlement(Indicator indicator, CommunityId place, ReportingPeriod period
     private Optional<Range<Ratio>> possible(Range<Ratio> value, Amount numerator, Tally tally) {
         Amount rest = tally.sums().get(Tally.REST);
         if (rest == null) {
-            return Optional.of(value);
+            return indicator.excludesFromNumerator() ? within(value, NOT_NEGATIVE) : Optional.of(value);
         }
+        Optional<Range<Ratio>> own = within(numerator.range(), NOT_NEGATIVE);
+        return own.flatMap(range -> share(range, rest.in(numerator.unit()).range()))
+                .flatMap(range -> within(value, range));
+    }
+
+    private static Optional<Range<Ratio>> within(Range<Ratio> value, Range<Ratio> limits) {
+        return value.isConnected(limits)
+                ? Optional.of(value.intersection(limits)).filter(range -> !range.isEmpty())
+                : Optional.empty();
+    }
+
+    private Optional<Range<Ratio>> share(Range<Ratio> own, Range<Ratio> rest) {
         LinearForm part = LinearForm.of(PART);
         Quotient share = new Quotient(
                 part.times(indicator.scale().whole()),
                 part.plus(LinearForm.of(Tally.REST)),
-                ImmutableMap.of(
-                        PART,
-                        numerator.range(),
-                        Tally.REST,
-                        rest.in(numerator.unit()).range()));
-        return share.value()
-                .filter(range -> range.isConnected(value))
-                .map(range -> range.intersection(value))
-                .filter(range -> !range.isEmpty());
+                ImmutableMap.of(PART, own, Tally.REST, rest));
+        return share.value();
     }
 
     private static Optional<Unit> unit(LinearForm form, Tally tally) {

@@ -33,7 +33,7 @@ import org.communitywork.indicators.definition.Operand;
  *
  * <p>Immutable and thread-safe.
  *
- * @param sums the sum of each operand, and of {@link #REST} for proportions and shares
+ * @param sums the sum of each operand, also of the exclusions, and of {@link #REST} for proportions and shares
  * @param completeness how many communities reported
  * @param gaps what is missing
  */
@@ -49,7 +49,7 @@ public record Tally(
     /**
      * Makes a tally.
      *
-     * @param sums the sum of each operand, and of {@link #REST} for proportions and shares
+     * @param sums the sum of each operand, also of the exclusions, and of {@link #REST} for proportions and shares
      * @param completeness how many communities reported
      * @param gaps what is missing
      */

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.communitywork.core.number.Ratio;
 import org.communitywork.core.number.Ternary;
 import org.communitywork.indicators.calculation.Calculation;
+import org.communitywork.indicators.calculation.NotApplicable;
 import org.communitywork.indicators.calculation.Origin;
 import org.communitywork.indicators.language.Bilingual;
 import org.communitywork.indicators.language.Language;
@@ -31,13 +32,22 @@ import org.communitywork.indicators.language.Message;
  * <p>All implementations are immutable and thread-safe.
  */
 public sealed interface Evidence extends Serializable
-        permits Evidence.Measured, Evidence.Ballots, Evidence.Mark, Evidence.Fact, Place {
+        permits Evidence.Measured, Evidence.Ballots, Evidence.Mark, Evidence.Fact, Evidence.Inapplicable, Place {
     /**
      * Returns the words for the evidence.
      *
      * @return the message, such as "check-up rate is 78.2%"
      */
     Message message();
+
+    /**
+     * Says whether the item does not apply to the community.
+     *
+     * @return true for that kind of evidence, and for a calculation that is not applicable
+     */
+    default boolean isInapplicable() {
+        return false;
+    }
 
     /**
      * An indicator of the community, with a value or not. Immutable and thread-safe.
@@ -61,6 +71,11 @@ public sealed interface Evidence extends Serializable
          */
         public boolean isClaimed() {
             return calculation.origin() == Origin.STATED;
+        }
+
+        @Override
+        public boolean isInapplicable() {
+            return calculation instanceof NotApplicable;
         }
 
         @Override
@@ -143,6 +158,32 @@ public sealed interface Evidence extends Serializable
         @Override
         public Message message() {
             return Message.of("scorecard.evidence.mark", points);
+        }
+    }
+
+    /**
+     * That an item does not apply (缺项), whatever its rule. Immutable and thread-safe.
+     *
+     * @param reason why, such as 辖区内无学校
+     */
+    record Inapplicable(Bilingual reason) implements Evidence {
+        /**
+         * Makes evidence.
+         *
+         * @param reason why
+         */
+        public Inapplicable {
+            requireNonNull(reason, "reason");
+        }
+
+        @Override
+        public boolean isInapplicable() {
+            return true;
+        }
+
+        @Override
+        public Message message() {
+            return Message.of("scorecard.evidence.inapplicable", reason);
         }
     }
 

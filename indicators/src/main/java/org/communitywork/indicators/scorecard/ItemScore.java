@@ -39,6 +39,16 @@ public abstract class ItemScore implements Serializable {
     public abstract Range<Ratio> score();
 
     /**
+     * Says whether the item does not apply and is left out of the sum.
+     *
+     * @return whether it is; its points are zero then, and those of the others count for more
+     */
+    @Value.Default
+    public boolean isLeftOut() {
+        return false;
+    }
+
+    /**
      * Says whether the points are not decided.
      *
      * @return whether more than one score is possible

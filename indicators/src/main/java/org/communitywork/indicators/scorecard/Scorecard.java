@@ -33,6 +33,11 @@ import org.immutables.value.Value;
  * veto strikes that forbids a higher one. Totals above the full marks are possible, and nothing is rounded. Codes of
  * items, bonuses and vetoes are different from each other.
  *
+ * <p>An item that does not apply to the community, because its calculation is not applicable or the evidence says so, stays
+ * open unless the scheme redistributes its weight: then S is the sum of the points of the other items, times the full marks of
+ * all items, divided by those of the others. If no item applies, all stay open. Bonuses that do not apply bring nothing then;
+ * vetoes stay open in any case.
+ *
  * <p>Points do not have to add up to 100, but if the document states full marks, they must agree with the items. Every
  * tier must be within reach.
  *
@@ -83,6 +88,17 @@ public abstract class Scorecard implements Serializable {
      */
     @JsonProperty
     public abstract Optional<Ratio> fullMarks();
+
+    /**
+     * Returns what becomes of items that do not apply.
+     *
+     * @return the rule of the scheme; unless set they stay open
+     */
+    @JsonProperty
+    @Value.Default
+    public InapplicableItems inapplicableItems() {
+        return InapplicableItems.STAY_OPEN;
+    }
 
     /**
      * Returns what brings points on top (加分项).

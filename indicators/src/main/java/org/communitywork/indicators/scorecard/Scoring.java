@@ -14,6 +14,7 @@ import org.communitywork.core.number.Ranges;
 import org.communitywork.core.number.Ratio;
 import org.communitywork.core.number.Ternary;
 import org.communitywork.indicators.definition.Indicator;
+import org.communitywork.indicators.definition.IndicatorKind;
 import org.communitywork.indicators.definition.Operand;
 import org.communitywork.indicators.language.Bilingual;
 import org.communitywork.indicators.target.Target;
@@ -27,37 +28,52 @@ record Scoring(
     private static final Range<Ratio> ZERO = Range.singleton(Ratio.ZERO);
 
     static Scoring of(Scorecard scorecard, ImmutableMap<String, Evidence> evidence) {
+        boolean leftOut = scorecard.inapplicableItems() == InapplicableItems.REDISTRIBUTED
+                && !scorecard.items().stream().allMatch(item -> isInapplicable(item, evidence));
         return new Scoring(
                 scorecard,
-                scores(scorecard.items(), evidence),
-                scores(scorecard.bonuses(), evidence),
+                scores(scorecard.items(), evidence, leftOut),
+                scores(scorecard.bonuses(), evidence, leftOut),
                 scorecard.vetoes().stream()
                         .map(veto -> check(veto, Optional.ofNullable(evidence.get(veto.code()))))
                         .collect(toImmutableList()));
     }
 
+    private static boolean isInapplicable(ScorecardItem item, ImmutableMap<String, Evidence> evidence) {
+        Evidence given = evidence.get(item.code());
+        return given != null && given.isInapplicable();
+    }
+
     private static ImmutableList<ItemScore> scores(
-            ImmutableList<ScorecardItem> items, ImmutableMap<String, Evidence> evidence) {
+            ImmutableList<ScorecardItem> items, ImmutableMap<String, Evidence> evidence, boolean leftOut) {
         return items.stream()
-                .map(item -> score(item, Optional.ofNullable(evidence.get(item.code()))))
+                .map(item -> leftOut && isInapplicable(item, evidence)
+                        ? score(item, Optional.ofNullable(evidence.get(item.code())), ZERO)
+                                .isLeftOut(true)
+                                .build()
+                        : score(item, Optional.ofNullable(evidence.get(item.code()))))
                 .collect(toImmutableList());
     }
 
     private static ItemScore score(ScorecardItem item, Optional<Evidence> evidence) {
-        Range<Ratio> score = evidence.flatMap(given -> item.rule().score(given, item.points()))
+        Range<Ratio> score = evidence.filter(given -> !given.isInapplicable())
+                .flatMap(given -> item.rule().score(given, item.points()))
                 .orElse(Range.closed(item.rule().least(), item.points()));
-        return ImmutableItemScore.builder()
-                .item(item)
-                .evidence(evidence)
-                .score(score)
-                .build();
+        return score(item, evidence, score).build();
+    }
+
+    private static ImmutableItemScore.Builder score(
+            ScorecardItem item, Optional<Evidence> evidence, Range<Ratio> score) {
+        return ImmutableItemScore.builder().item(item).evidence(evidence).score(score);
     }
 
     private static VetoCheck check(Veto veto, Optional<Evidence> evidence) {
         return ImmutableVetoCheck.builder()
                 .veto(veto)
                 .evidence(evidence)
-                .strikes(evidence.map(veto::strikes).orElse(Ternary.UNKNOWN))
+                .strikes(evidence.filter(given -> !given.isInapplicable())
+                        .map(veto::strikes)
+                        .orElse(Ternary.UNKNOWN))
                 .build();
     }
 
@@ -85,12 +101,22 @@ record Scoring(
     }
 
     Range<Ratio> total() {
-        Range<Ratio> sum = Ranges.plus(sum(items), bonus());
+        Range<Ratio> sum = Ranges.plus(Ranges.times(sum(items), redistribution()), bonus());
         return switch (strikes(VetoEffect.ZERO_TOTAL)) {
             case TRUE -> ZERO;
             case FALSE -> sum;
             case UNKNOWN -> Ranges.hull(ZERO, sum);
         };
+    }
+
+    /** How often a point of an item counts: once, and more where items are left out. */
+    Ratio redistribution() {
+        Ratio all = points(items.stream());
+        return all.dividedBy(points(items.stream().filter(score -> !score.isLeftOut())));
+    }
+
+    private static Ratio points(Stream<ItemScore> scores) {
+        return scores.map(score -> score.item().points()).reduce(Ratio.ZERO, Ratio::plus);
     }
 
     /** The bonuses up to their cap. */
@@ -142,13 +168,14 @@ record Scoring(
                 .filter(VetoCheck::isOpen)
                 .flatMap(check -> check.veto().target().map(Target::indicator).stream());
         Set<Operand> used = new HashSet<>();
+        // The range of a composite may be too wide already.
         return Stream.concat(openScores, openVetoes)
-                .map(Scoring::operands)
-                .allMatch(operands -> operands.stream().allMatch(used::add));
+                .allMatch(indicator -> indicator.kind() != IndicatorKind.COMPOSITE
+                        && operands(indicator).stream().allMatch(used::add));
     }
 
     private static Set<Operand> operands(Indicator indicator) {
-        Set<Operand> operands = new HashSet<>(indicator.formula().operands());
+        Set<Operand> operands = new HashSet<>(indicator.operands());
         operands.add(Operand.of(indicator.code()));
         return operands;
     }

@@ -14,8 +14,8 @@ import org.communitywork.core.number.Ratio;
 import org.communitywork.core.quantity.Unit;
 import org.communitywork.indicators.definition.Indicator;
 import org.communitywork.indicators.language.Message;
-import org.communitywork.indicators.target.Criterion;
 import org.communitywork.indicators.target.Limit;
+import org.communitywork.indicators.target.LimitCriterion;
 import org.communitywork.indicators.target.Target;
 
 /**
@@ -85,7 +85,7 @@ public sealed interface ScoringRule extends Serializable
      */
     static ScoringRule proportionalBelow(Target target) {
         checkArgument(
-                target.criterion() instanceof Criterion.AtLeast,
+                target.criterion() instanceof LimitCriterion.AtLeast,
                 "Target must be an at least: '%s'",
                 target.criterion());
         return new Proportional(target, Ratio.ZERO);
@@ -103,7 +103,9 @@ public sealed interface ScoringRule extends Serializable
      */
     static ScoringRule proportionalAbove(Target target) {
         checkArgument(
-                target.criterion() instanceof Criterion.AtMost, "Target must be an at most: '%s'", target.criterion());
+                target.criterion() instanceof LimitCriterion.AtMost,
+                "Target must be an at most: '%s'",
+                target.criterion());
         return new Proportional(target, Proportional.limit(target).times(Ratio.of(2)));
     }
 
@@ -216,20 +218,20 @@ public sealed interface ScoringRule extends Serializable
          */
         public Proportional {
             int side = zero.compareTo(limit(target));
-            boolean atLeast = target.criterion() instanceof Criterion.AtLeast;
+            boolean atLeast = target.criterion() instanceof LimitCriterion.AtLeast;
             checkArgument(atLeast ? side < 0 : side > 0, "Value without points must miss the target: '%s'", zero);
         }
 
         private static Ratio limit(Target target) {
             Unit unit = target.indicator().scale().unit();
-            if (target.criterion() instanceof Criterion.AtLeast atLeast) {
+            if (target.criterion() instanceof LimitCriterion.AtLeast atLeast) {
                 return atLeast.limit().in(unit);
             }
             checkArgument(
-                    target.criterion() instanceof Criterion.AtMost,
+                    target.criterion() instanceof LimitCriterion.AtMost,
                     "Target must be an at least or an at most: '%s'",
                     target.criterion());
-            Limit limit = ((Criterion.AtMost) target.criterion()).limit();
+            Limit limit = ((LimitCriterion.AtMost) target.criterion()).limit();
             return limit.in(unit);
         }
 
@@ -245,8 +247,9 @@ public sealed interface ScoringRule extends Serializable
 
         ScoreCurve curve(Ratio points) {
             Unit unit = target.indicator().scale().unit();
+            LimitCriterion criterion = (LimitCriterion) target.criterion();
             return ScoreCurve.ramp(zero, Ratio.ZERO, limit(target), points)
-                    .with(target.criterion().accepted(unit, target.comparison()), points);
+                    .with(criterion.accepted(unit, target.comparison()), points);
         }
 
         @Override

@@ -20,6 +20,10 @@ final class ScoringSteps {
 
     ScoringSteps parts() {
         scoring.items().forEach(score -> steps.add(step("scorecard.item", score)));
+        if (!scoring.redistribution().equals(Ratio.ONE)) {
+            steps.add(Message.of(
+                    "scorecard.redistributed", scoring.scorecard().inapplicableItems(), scoring.redistribution()));
+        }
         scoring.bonuses().forEach(score -> steps.add(step("scorecard.bonus", score)));
         scoring.scorecard()
                 .bonusCap()

@@ -67,8 +67,12 @@ record WhatIf(Scoring scoring) {
                 .map(Tier::from);
     }
 
-    private static Ratio nearness(ItemScore score, Stream<Ratio> distances) {
+    /** The distances are between totals, which move by more than the item where others are left out. */
+    private Ratio nearness(ItemScore score, Stream<Ratio> distances) {
         Ratio width = score.score().upperEndpoint().minus(score.score().lowerEndpoint());
-        return distances.reduce(width, Ratio::min).dividedBy(Ratio.of(2));
+        return distances
+                .map(distance -> distance.dividedBy(scoring.redistribution()))
+                .reduce(width, Ratio::min)
+                .dividedBy(Ratio.of(2));
     }
 }

@@ -3,21 +3,19 @@ package org.communitywork.indicators.survey;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.Range;
 import java.util.OptionalLong;
 import org.communitywork.core.number.LimitComparison;
 import org.communitywork.core.number.Ratio;
 import org.communitywork.core.quantity.Units;
 import org.communitywork.indicators.language.Language;
-import org.communitywork.indicators.target.Criterion;
+import org.communitywork.indicators.target.LimitCriterion;
 import org.communitywork.indicators.target.Verdict;
 
 /** Finds the fewest successes that prove a criterion, by halving: the lower bound grows with each success. */
-record SuccessSearch(Survey survey, Criterion criterion, IntervalMethod method, Confidence confidence) {
+record SuccessSearch(Survey survey, LimitCriterion criterion, IntervalMethod method, Confidence confidence) {
     SuccessSearch {
-        Range<Ratio> accepted = criterion.accepted(Units.PERCENT, LimitComparison.FULL_VALUE);
         checkArgument(
-                accepted.contains(Ratio.HUNDRED),
+                criterion.accepted(Units.PERCENT, LimitComparison.FULL_VALUE).contains(Ratio.HUNDRED),
                 "Criterion must accept 100%: '%s'",
                 criterion.message().text(Language.ENGLISH));
     }

@@ -11,7 +11,7 @@ import java.io.Serializable;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.communitywork.core.number.Ratio;
-import org.communitywork.indicators.target.Criterion;
+import org.communitywork.indicators.target.LimitCriterion;
 import org.immutables.value.Value;
 
 /**
@@ -205,7 +205,7 @@ public abstract class Survey implements Serializable {
      * @return the smallest number that proves it, whatever {@link #successes} are; empty if not even all would do
      * @throws IllegalArgumentException if the criterion refuses 100 %, or is not in a unit of proportions
      */
-    public OptionalLong successesNeeded(Criterion criterion, IntervalMethod method, Confidence confidence) {
+    public OptionalLong successesNeeded(LimitCriterion criterion, IntervalMethod method, Confidence confidence) {
         return new SuccessSearch(this, criterion, method, confidence).fewest();
     }
 

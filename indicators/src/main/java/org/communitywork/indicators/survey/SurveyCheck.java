@@ -3,7 +3,7 @@ package org.communitywork.indicators.survey;
 
 import java.io.Serializable;
 import org.communitywork.indicators.language.Explanation;
-import org.communitywork.indicators.target.Criterion;
+import org.communitywork.indicators.target.LimitCriterion;
 import org.communitywork.indicators.target.Verdict;
 import org.immutables.value.Value;
 
@@ -35,7 +35,7 @@ public abstract class SurveyCheck implements Serializable {
      *
      * @return the criterion
      */
-    public abstract Criterion criterion();
+    public abstract LimitCriterion criterion();
 
     /**
      * Returns what of the estimate has to meet the criterion.

@@ -11,11 +11,11 @@ import org.communitywork.core.number.Ranges;
 import org.communitywork.core.number.Ratio;
 import org.communitywork.core.quantity.Units;
 import org.communitywork.indicators.language.Message;
-import org.communitywork.indicators.target.Criterion;
+import org.communitywork.indicators.target.LimitCriterion;
 import org.communitywork.indicators.target.Verdict;
 
 /** Holds one estimate against one criterion. */
-record SurveyChecking(SurveyEstimate estimate, Criterion criterion, SurveyEvidence evidence) {
+record SurveyChecking(SurveyEstimate estimate, LimitCriterion criterion, SurveyEvidence evidence) {
     SurveyChecking {
         requireNonNull(criterion, "criterion");
         requireNonNull(evidence, "evidence");

@@ -6,7 +6,7 @@ import java.io.Serializable;
 import java.util.Optional;
 import org.communitywork.core.number.Ratio;
 import org.communitywork.indicators.language.Explanation;
-import org.communitywork.indicators.target.Criterion;
+import org.communitywork.indicators.target.LimitCriterion;
 import org.immutables.value.Value;
 
 /**
@@ -98,7 +98,7 @@ public abstract class SurveyEstimate implements Serializable {
      * @return the check
      * @throws IllegalArgumentException if the criterion is not in a unit of proportions
      */
-    public SurveyCheck check(Criterion criterion, SurveyEvidence evidence) {
+    public SurveyCheck check(LimitCriterion criterion, SurveyEvidence evidence) {
         return new SurveyChecking(this, criterion, evidence).check();
     }
 }

@@ -17,6 +17,10 @@ public enum ShortfallReason implements Labeled {
     NOT_COUNTED("不以个数计", "not counted in whole numbers"),
     /** The measure does not move the value towards the limit. */
     NO_EFFECT("不影响达标", "without effect on the verdict"),
+    /** The target moves with a reference that has no value or is not one number. */
+    REFERENCE_OPEN("参照值不是确定的数", "reference not one number"),
+    /** The reference is calculated from the same figure, so that it would change too. */
+    REFERENCE_SHARED("参照值随之变动", "reference changes with it"),
     /** No whole change meets the target, whatever the exact inputs are. */
     UNREACHABLE("无法通过其达标", "not enough to meet the target"),
     /** The inputs have no bound on the bad side, so that no change is enough for all of them. */

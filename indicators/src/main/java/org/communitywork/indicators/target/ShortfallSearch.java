@@ -6,7 +6,6 @@ import com.google.common.collect.Range;
 import java.math.BigInteger;
 import java.util.Optional;
 import org.communitywork.core.measure.MeasureCode;
-import org.communitywork.core.number.LimitComparison;
 import org.communitywork.core.number.Ranges;
 import org.communitywork.core.number.Ratio;
 import org.communitywork.core.number.Ternary;
@@ -28,19 +27,16 @@ import org.communitywork.indicators.definition.Operand;
  * denominator that a falling operand brings to zero, the other limit, a part beyond its whole.
  */
 final class ShortfallSearch {
-    private final TargetCheck check;
     private final Calculated calculated;
     private final Quotient quotient;
     private final Input input;
     private final Range<Ratio> accepted;
 
-    private ShortfallSearch(TargetCheck check, Calculated calculated, Quotient quotient, Input input) {
-        this.check = check;
+    private ShortfallSearch(Calculated calculated, Quotient quotient, Input input, Range<Ratio> accepted) {
         this.calculated = calculated;
         this.quotient = quotient;
         this.input = input;
-        LimitComparison comparison = check.target().comparison();
-        this.accepted = check.target().criterion().accepted(calculated.unit(), comparison);
+        this.accepted = accepted;
     }
 
     static Shortfall find(TargetCheck check, MeasureCode measure) {
@@ -58,7 +54,19 @@ final class ShortfallSearch {
         if (!isCount(input.get().amount().unit())) {
             return Shortfall.absent(measure, ShortfallReason.NOT_COUNTED);
         }
-        return new ShortfallSearch(check, calculated.orElseThrow(), quotient.get(), input.get()).find();
+        if (check.verdict() == Verdict.MET) {
+            return Shortfall.of(
+                    measure,
+                    new Amount(Range.singleton(Ratio.ZERO), input.get().amount().unit()),
+                    false);
+        }
+        if (check.movesReference(input.get().operand())) {
+            return Shortfall.absent(measure, ShortfallReason.REFERENCE_SHARED);
+        }
+        return check.accepted()
+                .map(accepted -> new ShortfallSearch(calculated.orElseThrow(), quotient.get(), input.get(), accepted))
+                .map(ShortfallSearch::find)
+                .orElseGet(() -> Shortfall.absent(measure, ShortfallReason.REFERENCE_OPEN));
     }
 
     /** Every unit of counting is a dimension of its own. */
@@ -67,9 +75,6 @@ final class ShortfallSearch {
     }
 
     private Shortfall find() {
-        if (check.verdict() == Verdict.MET) {
-            return found(Range.singleton(Ratio.ZERO), false);
-        }
         boolean low = accepted.hasLowerBound() && !holds(side(Range.downTo(accepted.lowerEndpoint(), lowerType())));
         boolean high = accepted.hasUpperBound() && !holds(side(Range.upTo(accepted.upperEndpoint(), upperType())));
         if (low == high || quotient.isMaybeUndefined()) {

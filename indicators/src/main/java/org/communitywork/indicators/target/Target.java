@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.communitywork.core.community.CommunityId;
 import org.communitywork.core.number.LimitComparison;
 import org.communitywork.core.period.ReportingPeriod;
+import org.communitywork.core.quantity.Unit;
 import org.communitywork.core.text.Source;
 import org.communitywork.indicators.calculation.Calculation;
 import org.communitywork.indicators.calculation.Calculator;
@@ -108,8 +109,13 @@ public abstract class Target implements Serializable {
 
     @Value.Check
     void check() {
-        // Refuses limits in a unit that is not the indicator's.
-        criterion().accepted(indicator().scale().unit(), comparison());
+        Unit unit = indicator().scale().unit();
+        // Refuses limits in a unit that is not the indicator's, and references that cannot be compared with.
+        if (criterion() instanceof LimitCriterion limits) {
+            limits.accepted(unit, comparison());
+        } else if (criterion() instanceof RelativeCriterion relative) {
+            relative.limit(indicator().direction(), unit, comparison());
+        }
     }
 
     /**
@@ -118,7 +124,8 @@ public abstract class Target implements Serializable {
      * @param indicator the indicator
      * @param criterion the criterion
      * @return the target
-     * @throws IllegalArgumentException if a limit is not in a unit of the indicator's
+     * @throws IllegalArgumentException if a limit is not in a unit of the indicator's, or the indicator has no direction in which
+     *     it could improve
      */
     public static Target of(Indicator indicator, Criterion criterion) {
         return builder().indicator(indicator).criterion(criterion).build();
@@ -149,7 +156,8 @@ public abstract class Target implements Serializable {
     }
 
     /**
-     * Calculates the indicator by {@link Calculator#STANDARD} and holds it against the criterion.
+     * Calculates the indicator, and the reference where the criterion names one, by {@link Calculator#STANDARD} and holds it
+     * against the criterion.
      *
      * @param observations what was observed
      * @param subject the community
@@ -158,18 +166,35 @@ public abstract class Target implements Serializable {
      * @throws IllegalArgumentException if the units of the measures do not fit the indicator
      */
     public TargetCheck check(Observations observations, CommunityId subject, ReportingPeriod on) {
-        return check(Calculator.STANDARD.calculateOrStated(indicator(), observations, subject, on));
+        Calculation calculation = Calculator.STANDARD.calculateOrStated(indicator(), observations, subject, on);
+        Optional<Calculation> reference = criterion() instanceof RelativeCriterion relative
+                ? relative.reference().calculate(indicator(), observations, subject, on)
+                : Optional.empty();
+        return Checking.of(this, calculation, reference).check();
     }
 
     /**
      * Holds a calculation against the criterion.
      *
      * @param calculation a calculation of this target's indicator
-     * @return the check
+     * @return the check; not calculable if the criterion is a {@link RelativeCriterion}, which needs a reference
      * @throws IllegalArgumentException if the calculation is of another indicator
      */
     public TargetCheck check(Calculation calculation) {
-        return Checking.of(this, calculation).check();
+        return Checking.of(this, calculation, Optional.empty()).check();
+    }
+
+    /**
+     * Holds a calculation against a relative criterion.
+     *
+     * @param calculation a calculation of this target's indicator
+     * @param reference the calculation of what the criterion refers to
+     * @return the check; not calculable if one of the two has no value
+     * @throws IllegalArgumentException if the calculation is of another indicator, the criterion has constant limits, or the
+     *     reference is not what the criterion refers to or in a unit that does not convert
+     */
+    public TargetCheck check(Calculation calculation, Calculation reference) {
+        return Checking.of(this, calculation, Optional.of(reference)).check();
     }
 
     /**

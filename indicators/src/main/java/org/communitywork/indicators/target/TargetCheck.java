@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communitywork.indicators.target;
 
+import com.google.common.collect.Range;
 import java.io.Serializable;
 import java.util.Optional;
 import org.communitywork.core.measure.MeasureCode;
+import org.communitywork.core.number.LimitComparison;
+import org.communitywork.core.number.Ratio;
 import org.communitywork.core.quantity.Amount;
 import org.communitywork.indicators.calculation.Calculation;
+import org.communitywork.indicators.definition.Operand;
 import org.communitywork.indicators.language.Explanation;
 import org.immutables.value.Value;
 
@@ -41,9 +45,16 @@ public abstract class TargetCheck implements Serializable {
     public abstract Calculation calculation();
 
     /**
+     * Returns what it was compared with where the criterion is a {@link RelativeCriterion}.
+     *
+     * @return the calculation of the reference, empty for constant limits and where there was no reference
+     */
+    public abstract Optional<Calculation> reference();
+
+    /**
      * Says whether the criterion is met.
      *
-     * @return the verdict, undetermined also where there is no value or the denominator may be zero
+     * @return the verdict, undetermined also where there is no value or no reference, or a denominator may be zero
      */
     public abstract Verdict verdict();
 
@@ -84,6 +95,27 @@ public abstract class TargetCheck implements Serializable {
      * @return the steps of the calculation, the target, the margin and the verdict
      */
     public abstract Explanation explanation();
+
+    /** Returns the values that meet the criterion, empty where they depend on a reference that is not one number. */
+    Optional<Range<Ratio>> accepted() {
+        LimitComparison comparison = target().comparison();
+        return target().criterion() instanceof LimitCriterion limits
+                ? Optional.of(limits.accepted(target().indicator().scale().unit(), comparison))
+                : standing().flatMap(standing -> standing.accepted(comparison));
+    }
+
+    /** Says whether a change of an operand would change the reference too. */
+    boolean movesReference(Operand operand) {
+        return standing()
+                .map(standing -> new Difference(standing.value(), standing.reference(), Ratio.ONE).shares(operand))
+                .orElse(false);
+    }
+
+    private Optional<Standing> standing() {
+        return target().criterion() instanceof RelativeCriterion relative
+                ? calculation().calculated().flatMap(value -> Standing.of(relative, value, reference()))
+                : Optional.empty();
+    }
 
     /**
      * Returns the smallest whole change of a measure that makes this check met, all else unchanged.

@@ -74,12 +74,12 @@ public final class Targets {
                 .filter(quantity -> quantity.qualifier() == Qualifier.EXACTLY)
                 .map(Limit::of);
         return switch (stated.kind()) {
-            case AT_LEAST -> limit.map(Criterion.AtLeast::new);
-            case MORE_THAN -> limit.map(Criterion.MoreThan::new);
-            case AT_MOST -> limit.map(Criterion.AtMost::new);
-            case LESS_THAN -> limit.map(Criterion.LessThan::new);
+            case AT_LEAST -> limit.map(LimitCriterion.AtLeast::new);
+            case MORE_THAN -> limit.map(LimitCriterion.MoreThan::new);
+            case AT_MOST -> limit.map(LimitCriterion.AtMost::new);
+            case LESS_THAN -> limit.map(LimitCriterion.LessThan::new);
             case EXACTLY ->
-                limit.<Criterion>map(Criterion.Exactly::new)
+                limit.<Criterion>map(LimitCriterion.Exactly::new)
                         .or(() -> stated.quantity().flatMap(Targets::within));
             case ZERO -> Optional.of(Criterion.none());
             case COMPLETE -> Optional.of(Criterion.complete());
@@ -89,7 +89,7 @@ public final class Targets {
 
     private static Optional<Criterion> within(Quantity quantity) {
         return quantity.qualifier() == Qualifier.BETWEEN
-                ? Optional.of(new Criterion.Within(
+                ? Optional.of(new LimitCriterion.Within(
                         Limit.of(Quantity.of(quantity.figure().orElseThrow(), quantity.unit())),
                         Limit.of(Quantity.of(quantity.second().orElseThrow(), quantity.unit()))))
                 : Optional.empty();

@@ -70,6 +70,19 @@ class FormulaProperties {
     }
 
     @Property
+    void products_areTakenFromLeftToRight(
+            @ForAll("values") List<Ratio> values, @ForAll("signs") List<Boolean> divisions) {
+        StringBuilder text = new StringBuilder(NAMES.get(0));
+        Ratio expected = values.get(0);
+        for (int i = 0; i < divisions.size(); i++) {
+            Ratio factor = Ratio.of(i + 2);
+            text.append(divisions.get(i) ? " / " : " * ").append(factor);
+            expected = divisions.get(i) ? expected.dividedBy(factor) : expected.times(factor);
+        }
+        assertThat(at(Formula.parse(text.toString()).numerator(), values)).isEqualTo(expected);
+    }
+
+    @Property
     void anyText_isReadOrRefusedWithAPlaceInIt(@ForAll("noise") String text) {
         try {
             assertThat(Formula.parse(Formula.parse(text).toString())).isEqualTo(Formula.parse(text));

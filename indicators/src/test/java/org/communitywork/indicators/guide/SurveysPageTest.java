@@ -18,6 +18,7 @@ import org.communitywork.indicators.survey.Survey;
 import org.communitywork.indicators.survey.SurveyCheck;
 import org.communitywork.indicators.survey.SurveyEvidence;
 import org.communitywork.indicators.target.Criterion;
+import org.communitywork.indicators.target.LimitCriterion;
 import org.communitywork.indicators.target.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +55,7 @@ class SurveysPageTest {
     @ParameterizedTest
     @MethodSource
     void needed(long sample, long wilson, long clopperPearson) {
-        Criterion eighty = Criterion.atLeast("80%");
+        LimitCriterion eighty = Criterion.atLeast("80%");
         Survey survey = Survey.of(0, sample);
         assertThat(survey.successesNeeded(eighty, IntervalMethod.WILSON, Confidence.USUAL))
                 .hasValue(wilson);

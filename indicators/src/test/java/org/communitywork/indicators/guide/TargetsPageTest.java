@@ -18,6 +18,7 @@ import org.communitywork.indicators.definition.Indicator;
 import org.communitywork.indicators.language.Language;
 import org.communitywork.indicators.target.CheckOutcome;
 import org.communitywork.indicators.target.Criterion;
+import org.communitywork.indicators.target.LimitCriterion;
 import org.communitywork.indicators.target.Shortfall;
 import org.communitywork.indicators.target.Target;
 import org.communitywork.indicators.target.TargetCheck;
@@ -46,7 +47,7 @@ class TargetsPageTest {
     @ParameterizedTest
     @MethodSource
     void criteria(String words, String code, String accepts, String value, String margin) {
-        Criterion criterion = criterion(code);
+        LimitCriterion criterion = criterion(code);
         assertThat(criterion.message().text(Language.CHINESE)).isEqualTo(words);
         assertThat(Ranges.format(criterion.accepted(Units.PERCENT, LimitComparison.FULL_VALUE)))
                 .isEqualTo(accepts);
@@ -55,7 +56,7 @@ class TargetsPageTest {
     }
 
     /** Reads the call as it stands on the page, such as {@code atLeast("80%")}. */
-    private static Criterion criterion(String code) {
+    private static LimitCriterion criterion(String code) {
         int open = code.indexOf('(');
         String inside = code.substring(open + 1, code.length() - 1).replace("\"", "");
         String[] limits = Splitter.on(", ").splitToList(inside).toArray(String[]::new);

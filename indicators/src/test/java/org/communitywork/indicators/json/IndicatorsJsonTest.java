@@ -45,6 +45,20 @@ class IndicatorsJsonTest {
     }
 
     @Test
+    void publishedTables_areWrittenWithoutWithheldCounts() throws IOException {
+        JsonNode table = TREES.readTree(JSON.write(Samples.published()));
+        assertThat(table).isEqualTo(TREES.readTree("""
+                        {"columns": [{"zh": "儿童", "en": "children"}, {"zh": "老人", "en": "elderly"}],
+                         "rows": [
+                          {"label": {"zh": "东街", "en": "East"},
+                           "cells": [{"status": "SUPPRESSED"}, {"status": "NOT_REPORTED"}]},
+                          {"label": {"zh": "西街", "en": "West"},
+                           "cells": [{"status": "SUPPRESSED"}, {"status": "SHOWN", "count": 35}]},
+                          {"label": {"zh": "合计", "en": "Total"},
+                           "cells": [{"status": "SHOWN", "count": 15}, {"status": "SHOWN", "count": 35}]}]}"""));
+    }
+
+    @Test
     void targets_areReadAsWritten() throws IOException {
         String text = JSON.writeTargets(Samples.targets());
         assertThat(JSON.readTargets(text, Samples.TABLE)).isEqualTo(Samples.targets());
@@ -101,6 +115,12 @@ class IndicatorsJsonTest {
                 "|{\"kind\":\"atLeast\",\"limit\":\"80%\",\"weight\":\"1\"}|",
                 "{\"kind\":\"some\"}",
                 "|{\"kind\":\"within\",\"lower\":\"60%\",\"upper\":\"40%\"}|",
+                "{\"kind\":\"improve\"}",
+                "|{\"kind\":\"improve\",\"reference\":{}}|",
+                "|{\"kind\":\"improve\",\"reference\":{\"years\":1,\"months\":1}}|",
+                "|{\"kind\":\"improveBy\",\"by\":\"0%\",\"reference\":{\"years\":1}}|",
+                "|{\"kind\":\"against\",\"relation\":\"NEAR\",\"reference\":{\"years\":1}}|",
+                "|{\"kind\":\"maintain\",\"reference\":{\"years\":1}}|", // the indicator has no direction
                 "null",
                 "\"80%\"",
             })
@@ -191,6 +211,21 @@ class IndicatorsJsonTest {
         assertThat(withheld.toString()).doesNotContain("2596", "5692", "45.6", "S3");
     }
 
+    @Test
+    void write_nestsComponentsAndTellsTheRolesOfTheirInputs() throws IOException {
+        JsonNode index = calculation(Samples.index());
+        assertRange(index.get("value"), "50", true, "50", true, "%");
+        assertThat(index.get("inputs").get(1).has("statements")).isFalse();
+        JsonNode share = index.get("components").get(1);
+        assertThat(share.get("indicator").asText()).isEqualTo("POP.MARRIED_SHARE");
+        assertRange(share.get("numerator"), "55", true, "55", true, "人");
+        assertRange(share.get("denominator"), "110", true, "110", true, "人");
+        assertThat(share.get("inputs").findValuesAsText("operand"))
+                .containsExactly("POP.CHILDREN", "POP.MARRIED", "POP.MARRIED.ELSEWHERE", "POP.TOTAL", "POP.UNASKED");
+        assertThat(share.get("inputs").get(0).get("roles").get(0).asText()).isEqualTo("DENOMINATOR_EXCLUSION");
+        assertThat(share.has("components")).isFalse();
+    }
+
     /** 6000 of 5000 would be 120 %, and stays so. */
     @Test
     void write_keepsAContradictionAsItIs() throws IOException {
@@ -219,6 +254,20 @@ class IndicatorsJsonTest {
         assertThat(check.get("criterion").get("zh").asText()).contains("40%");
         assertThat(check.get("calculation").get("kind").asText()).isEqualTo("CALCULATED");
         assertThat(check.get("explanation").get("en")).isNotEmpty();
+    }
+
+    @Test
+    void write_givesTheReferenceBesideTheValue() throws IOException {
+        JsonNode checks = TREES.readTree(JSON.write(Samples.results())).get("targetChecks");
+        JsonNode check = checks.get(checks.size() - 1);
+        assertThat(check.get("calculation").get("indicator").asText()).isEqualTo("POP.FEMALE_SHARE");
+        assertThat(check.get("reference").get("indicator").asText()).isEqualTo("POP.MARRIED_RATE");
+        // 1200/2596 = 300/649, times 100
+        assertRange(check.get("reference").get("value"), "30000/649", true, "30000/649", true, "%");
+        assertThat(check.get("criterion").get("en").asText()).isEqualTo("at most POP.MARRIED_RATE");
+        // 64900/1423 is below 30000/649
+        assertThat(check.get("outcome").asText()).isEqualTo("MET");
+        assertThat(checks.get(0).has("reference")).isFalse();
     }
 
     @Test

@@ -48,7 +48,8 @@ class JsonSchemaTest {
                 arguments("scorecard.schema.json", JSON.writeScorecard(ResultSamples.CARD)),
                 arguments("results.schema.json", JSON.write(Samples.results())),
                 arguments("results.schema.json", JSON.write(ResultSamples.results())),
-                arguments("results.schema.json", JSON.write(Results.builder().build())));
+                arguments("results.schema.json", JSON.write(Results.builder().build())),
+                arguments("published-table.schema.json", JSON.write(Samples.published())));
     }
 
     private static String shipped(String file) throws IOException {

@@ -2,6 +2,7 @@
 package org.communitywork.indicators.json;
 
 import com.google.common.collect.ImmutableList;
+import java.util.OptionalLong;
 import org.communitywork.core.community.CommunityId;
 import org.communitywork.core.community.PopulationGroup;
 import org.communitywork.core.measure.MeasureCode;
@@ -19,13 +20,21 @@ import org.communitywork.indicators.consistency.ConsistencyOutcome;
 import org.communitywork.indicators.consistency.Finding;
 import org.communitywork.indicators.consistency.Severity;
 import org.communitywork.indicators.definition.Direction;
+import org.communitywork.indicators.definition.Exclusions;
 import org.communitywork.indicators.definition.Indicator;
 import org.communitywork.indicators.definition.IndicatorTable;
+import org.communitywork.indicators.disclosure.CountTable;
+import org.communitywork.indicators.disclosure.DisclosureRule;
+import org.communitywork.indicators.disclosure.Protection;
+import org.communitywork.indicators.disclosure.PublishedTable;
+import org.communitywork.indicators.disclosure.Totals;
 import org.communitywork.indicators.language.Bilingual;
 import org.communitywork.indicators.language.Message;
 import org.communitywork.indicators.observation.Observations;
 import org.communitywork.indicators.observation.ResolvedObservation;
 import org.communitywork.indicators.target.Criterion;
+import org.communitywork.indicators.target.Reference;
+import org.communitywork.indicators.target.RelativeCriterion;
 import org.communitywork.indicators.target.Target;
 
 /** Definitions, targets and results of every sort. */
@@ -52,7 +61,27 @@ final class Samples {
     static final Indicator TURNOUT = Indicator.count("ENV.TURNOUT", "ENV.PERSON_TIMES", "人次")
             .name("出动人次", "Person-times turned out")
             .build();
-    static final IndicatorTable TABLE = IndicatorTable.of(FEMALE_SHARE, MARRIED_RATE, TURNOUT);
+    /** Leaves out in every way that there is. */
+    static final Indicator MARRIED_SHARE = Indicator.share("POP.MARRIED_SHARE")
+            .name("已婚比重", "Married share")
+            .formula("POP.MARRIED / POP.TOTAL")
+            .exclusions(Exclusions.builder()
+                    .denominator("POP.CHILDREN")
+                    .numerator("POP.MARRIED.ELSEWHERE")
+                    .exceptions("POP.UNASKED")
+                    .build())
+            .build();
+
+    static final Indicator INDEX = Indicator.composite("POP.INDEX", "%")
+            .name("人口指数", "Population index")
+            .formula("0.6 POP.FEMALE_SHARE + 0.4 POP.MARRIED_SHARE")
+            .addComponents(FEMALE_SHARE, MARRIED_SHARE)
+            .build();
+
+    static final IndicatorTable TABLE = IndicatorTable.of(FEMALE_SHARE, MARRIED_RATE, TURNOUT, MARRIED_SHARE, INDEX);
+
+    static final Reference PROVINCE =
+            Reference.of(CommunityId.parse("province")).named("全省平均水平", "the provincial average");
 
     private Samples() {}
 
@@ -85,6 +114,10 @@ final class Samples {
                 Target.of(FEMALE_SHARE, Criterion.within("40%", "60%")),
                 Target.of(MARRIED_RATE, Criterion.complete()),
                 Target.of(TURNOUT, Criterion.none()),
+                Target.of(MARRIED_RATE, Criterion.improveBy("2.0个百分点")),
+                Target.of(MARRIED_RATE, new RelativeCriterion.Improve(Reference.previousPeriod())),
+                Target.of(MARRIED_RATE, Criterion.maintain()),
+                Target.of(MARRIED_RATE, Criterion.atLeast(PROVINCE)),
                 Target.builder()
                         .indicator(TURNOUT)
                         .criterion(Criterion.atMost("700人次"))
@@ -95,6 +128,20 @@ final class Samples {
                         .source(Source.parse("R4:二.3"))
                         .isIllustration(true)
                         .build());
+    }
+
+    /** A table with a cell of each status: the 3 is withheld, and 12 with it, because the column has a total. */
+    static PublishedTable published() {
+        CountTable table = CountTable.builder()
+                .columns(ImmutableList.of(new Bilingual("儿童", "children"), new Bilingual("老人", "elderly")))
+                .row(new Bilingual("东街", "East"), ImmutableList.of(OptionalLong.of(3), OptionalLong.empty()))
+                .row(new Bilingual("西街", "West"), ImmutableList.of(OptionalLong.of(12), OptionalLong.of(35)))
+                .totals(Totals.OF_COLUMNS)
+                .build();
+        return DisclosureRule.of(5, Protection.ofWidth(3))
+                .protect(table)
+                .published()
+                .orElseThrow();
     }
 
     static Results results() {
@@ -123,12 +170,32 @@ final class Samples {
                         femaleShare("6000人", "5692人"),
                         calculate(TURNOUT, figure("ENV.PERSON_TIMES", "600人次以上")),
                         notApplicable(),
+                        index(),
                         Suppressed.of(exact, new Bilingual("少于10人", "fewer than 10 people")))
                 .addTargetChecks(
                         Target.atLeast(FEMALE_SHARE, "40%").check(exact),
-                        Target.atLeast(FEMALE_SHARE, "40%").check(femaleShare("xx人", "5692人")))
+                        Target.atLeast(FEMALE_SHARE, "40%").check(femaleShare("xx人", "5692人")),
+                        Target.of(FEMALE_SHARE, Criterion.atMost(Reference.of(MARRIED_RATE.code())))
+                                .check(
+                                        exact,
+                                        calculate(
+                                                MARRIED_RATE,
+                                                figure("POP.MARRIED", "1200人"),
+                                                figure("POP.FEMALE", "2596人"))))
                 .addConsistencyCheck(check)
                 .build();
+    }
+
+    /** With all inputs: 50 % of 100 women in 200, and (60 - 5) / (200 - 80 - 10) = 50 % married. */
+    static Calculation index() {
+        return calculate(
+                INDEX,
+                figure("POP.FEMALE", "100人"),
+                figure("POP.TOTAL", "200人"),
+                figure("POP.MARRIED", "60人"),
+                figure("POP.MARRIED.ELSEWHERE", "5人"),
+                figure("POP.CHILDREN", "80人"),
+                figure("POP.UNASKED", "10人"));
     }
 
     static NotApplicable notApplicable() {

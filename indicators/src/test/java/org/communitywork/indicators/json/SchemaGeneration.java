@@ -42,7 +42,8 @@ final class SchemaGeneration {
             "indicator-table.schema.json", IndicatorTable.class,
             "target-set.schema.json", TargetForm[].class,
             "scorecard.schema.json", Scorecard.class,
-            "results.schema.json", ResultsForm.class);
+            "results.schema.json", ResultsForm.class,
+            "published-table.schema.json", PublishedTableForm.class);
 
     private static final String EXACT_NUMBER = "^-?[0-9]+([.][0-9]+|/[0-9]+)?$";
 

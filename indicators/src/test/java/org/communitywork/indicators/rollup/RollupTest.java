@@ -368,4 +368,16 @@ class RollupTest {
         assertThat(some.value()).contains(Samples.range("25"));
         assertThat(some.explanation().text(Language.ENGLISH)).contains("perhaps not on all days of 2010");
     }
+
+    @Test
+    void composite_isNotAddedUp() {
+        Indicator index = Indicator.composite("X.INDEX", "%")
+                .name("指数", "Index")
+                .formula("2 X.RATE")
+                .addComponent(Towns.RATE)
+                .build();
+        Rollup rollup = Rollup.over(Towns.flat("a"), MissingPolicy.REFUSE, Towns.observations("a: X.A = 1人"));
+        assertThatThrownBy(() -> rollup.calculate(index, Towns.DISTRICT, Samples.YEAR))
+                .hasMessage("Composite must not be added up, its components can: 'X.INDEX'");
+    }
 }

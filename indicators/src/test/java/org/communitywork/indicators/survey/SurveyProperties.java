@@ -19,6 +19,7 @@ import net.jqwik.api.constraints.Size;
 import org.communitywork.core.number.Ratio;
 import org.communitywork.indicators.language.Bilingual;
 import org.communitywork.indicators.target.Criterion;
+import org.communitywork.indicators.target.LimitCriterion;
 import org.communitywork.indicators.target.Verdict;
 
 class SurveyProperties {
@@ -188,7 +189,7 @@ class SurveyProperties {
             @ForAll @IntRange(min = 1, max = 100) int percent,
             @ForAll IntervalMethod method,
             @ForAll("confidences") Confidence confidence) {
-        Criterion criterion = Criterion.atLeast(percent + "%");
+        LimitCriterion criterion = Criterion.atLeast(percent + "%");
         OptionalLong needed = Survey.of(0, sample).successesNeeded(criterion, method, confidence);
         long fewest = needed.orElse(sample + 1);
         assertThat(fewest).isPositive();
@@ -199,7 +200,7 @@ class SurveyProperties {
     }
 
     private static Verdict verdict(
-            long successes, long sample, Criterion criterion, IntervalMethod method, Confidence confidence) {
+            long successes, long sample, LimitCriterion criterion, IntervalMethod method, Confidence confidence) {
         return Survey.of(successes, sample)
                 .estimate(method, confidence)
                 .check(criterion, SurveyEvidence.BOUND)
@@ -213,7 +214,7 @@ class SurveyProperties {
             @ForAll @IntRange(max = 100) int percent,
             @ForAll boolean atLeast,
             @ForAll IntervalMethod method) {
-        Criterion criterion = atLeast ? Criterion.atLeast(percent + "%") : Criterion.atMost(percent + "%");
+        LimitCriterion criterion = atLeast ? Criterion.atLeast(percent + "%") : Criterion.atMost(percent + "%");
         SurveyEstimate estimate = survey.estimate(method, Confidence.USUAL);
         Verdict interval = estimate.check(criterion, SurveyEvidence.INTERVAL).verdict();
         Verdict bound = estimate.check(criterion, SurveyEvidence.BOUND).verdict();

@@ -12,6 +12,7 @@ import com.google.common.testing.SerializableTester;
 import org.communitywork.core.number.Ratio;
 import org.communitywork.indicators.language.Language;
 import org.communitywork.indicators.target.Criterion;
+import org.communitywork.indicators.target.LimitCriterion;
 import org.communitywork.indicators.target.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,9 +20,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class SurveyTest {
-    private static final Criterion EIGHTY = Criterion.atLeast("80%");
+    private static final LimitCriterion EIGHTY = Criterion.atLeast("80%");
 
-    private static Verdict verdict(Survey survey, Criterion criterion, SurveyEvidence evidence) {
+    private static Verdict verdict(Survey survey, LimitCriterion criterion, SurveyEvidence evidence) {
         return survey.estimate(IntervalMethod.WILSON, Confidence.USUAL)
                 .check(criterion, evidence)
                 .verdict();
@@ -94,7 +95,7 @@ class SurveyTest {
     void check_isUndeterminedWhereTheErrorOfTheBoundDecides() {
         SurveyEstimate estimate = Survey.of(88, 100).estimate(IntervalMethod.WILSON, Confidence.USUAL);
         Ratio lower = estimate.interval().orElseThrow().lowerEndpoint().times(Ratio.HUNDRED);
-        Criterion near = Criterion.atLeast(lower + "%");
+        LimitCriterion near = Criterion.atLeast(lower + "%");
         SurveyCheck check = estimate.check(near, SurveyEvidence.BOUND);
         assertThat(check.verdict()).isEqualTo(Verdict.UNDETERMINED);
         assertThat(check.explanation().text(Language.ENGLISH)).contains("too near to each other");

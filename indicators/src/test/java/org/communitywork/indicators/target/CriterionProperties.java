@@ -20,23 +20,23 @@ import org.communitywork.indicators.Samples;
 
 class CriterionProperties {
     /** Decides for one number by cross-multiplication of whole numbers, after the rounding that the method asks for. */
-    private static boolean decide(Criterion criterion, Ratio value, LimitComparison comparison) {
-        if (criterion instanceof Criterion.AtLeast at) {
+    private static boolean decide(LimitCriterion criterion, Ratio value, LimitComparison comparison) {
+        if (criterion instanceof LimitCriterion.AtLeast at) {
             return compare(value, at.limit(), comparison) >= 0;
         }
-        if (criterion instanceof Criterion.MoreThan more) {
+        if (criterion instanceof LimitCriterion.MoreThan more) {
             return compare(value, more.limit(), comparison) > 0;
         }
-        if (criterion instanceof Criterion.AtMost most) {
+        if (criterion instanceof LimitCriterion.AtMost most) {
             return compare(value, most.limit(), comparison) <= 0;
         }
-        if (criterion instanceof Criterion.LessThan less) {
+        if (criterion instanceof LimitCriterion.LessThan less) {
             return compare(value, less.limit(), comparison) < 0;
         }
-        if (criterion instanceof Criterion.Exactly exactly) {
+        if (criterion instanceof LimitCriterion.Exactly exactly) {
             return compare(value, exactly.limit(), comparison) == 0;
         }
-        Criterion.Within within = (Criterion.Within) criterion;
+        LimitCriterion.Within within = (LimitCriterion.Within) criterion;
         return compare(value, within.lower(), comparison) >= 0 && compare(value, within.upper(), comparison) <= 0;
     }
 
@@ -50,13 +50,13 @@ class CriterionProperties {
         return left.compareTo(right);
     }
 
-    private static Verdict verdict(Criterion criterion, Range<Ratio> value, LimitComparison comparison) {
+    private static Verdict verdict(LimitCriterion criterion, Range<Ratio> value, LimitComparison comparison) {
         return criterion.verdict(value, Units.PERCENT, comparison);
     }
 
     @Property(tries = 2000)
     void verdict_ofAPointIsThatOfCrossMultiplication(
-            @ForAll("criteria") Criterion criterion,
+            @ForAll("criteria") LimitCriterion criterion,
             @ForAll("values") Ratio value,
             @ForAll LimitComparison comparison) {
         assertThat(verdict(criterion, Range.singleton(value), comparison))
@@ -65,7 +65,7 @@ class CriterionProperties {
 
     @Property(tries = 2000)
     void verdict_isThatOfAllMembers(
-            @ForAll("criteria") Criterion criterion,
+            @ForAll("criteria") LimitCriterion criterion,
             @ForAll("ranges") Range<Ratio> range,
             @ForAll("values") Ratio member,
             @ForAll LimitComparison comparison) {
@@ -78,7 +78,7 @@ class CriterionProperties {
 
     @Property(tries = 2000)
     void verdict_neverFlipsWhenAValueIsNarrowed(
-            @ForAll("criteria") Criterion criterion,
+            @ForAll("criteria") LimitCriterion criterion,
             @ForAll("ranges") Range<Ratio> range,
             @ForAll("ranges") Range<Ratio> other,
             @ForAll LimitComparison comparison) {
@@ -93,18 +93,18 @@ class CriterionProperties {
     @Property
     void atLeast_isTheNegationOfLessThan(
             @ForAll("limits") Limit limit, @ForAll("ranges") Range<Ratio> range, @ForAll LimitComparison comparison) {
-        assertThat(verdict(new Criterion.AtLeast(limit), range, comparison))
-                .isEqualTo(verdict(new Criterion.LessThan(limit), range, comparison)
+        assertThat(verdict(new LimitCriterion.AtLeast(limit), range, comparison))
+                .isEqualTo(verdict(new LimitCriterion.LessThan(limit), range, comparison)
                         .not());
-        assertThat(verdict(new Criterion.AtMost(limit), range, comparison))
-                .isEqualTo(verdict(new Criterion.MoreThan(limit), range, comparison)
+        assertThat(verdict(new LimitCriterion.AtMost(limit), range, comparison))
+                .isEqualTo(verdict(new LimitCriterion.MoreThan(limit), range, comparison)
                         .not());
     }
 
     @Property
     void methods_differOnlyWithinHalfAnIntervalOfTheLimit(
             @ForAll("limits") Limit limit, @ForAll("values") Ratio value) {
-        Criterion criterion = new Criterion.AtLeast(limit);
+        LimitCriterion criterion = new LimitCriterion.AtLeast(limit);
         boolean full = decide(criterion, value, LimitComparison.FULL_VALUE);
         Verdict rounded = verdict(criterion, Range.singleton(value), LimitComparison.ROUNDED_VALUE);
         if (full != (rounded == Verdict.MET)) {
@@ -115,7 +115,7 @@ class CriterionProperties {
 
     @Property(tries = 2000)
     void margin_holdsTheMarginOfEachMemberAndHasTheSignOfTheVerdict(
-            @ForAll("criteria") Criterion criterion,
+            @ForAll("criteria") LimitCriterion criterion,
             @ForAll("ranges") Range<Ratio> range,
             @ForAll("values") Ratio member) {
         Assume.that(range.contains(member));
@@ -141,18 +141,18 @@ class CriterionProperties {
     }
 
     @Provide
-    Arbitrary<Criterion> criteria() {
+    Arbitrary<LimitCriterion> criteria() {
         return Combinators.combine(limits(), limits(), Arbitraries.integers().between(0, 5))
                 .as((one, other, kind) -> switch (kind) {
-                    case 0 -> new Criterion.AtLeast(one);
-                    case 1 -> new Criterion.MoreThan(one);
-                    case 2 -> new Criterion.AtMost(one);
-                    case 3 -> new Criterion.LessThan(one);
-                    case 4 -> new Criterion.Exactly(one);
+                    case 0 -> new LimitCriterion.AtLeast(one);
+                    case 1 -> new LimitCriterion.MoreThan(one);
+                    case 2 -> new LimitCriterion.AtMost(one);
+                    case 3 -> new LimitCriterion.LessThan(one);
+                    case 4 -> new LimitCriterion.Exactly(one);
                     default ->
                         one.in(Units.PERCENT).compareTo(other.in(Units.PERCENT)) <= 0
-                                ? new Criterion.Within(one, other)
-                                : new Criterion.Within(other, one);
+                                ? new LimitCriterion.Within(one, other)
+                                : new LimitCriterion.Within(other, one);
                 });
     }
 

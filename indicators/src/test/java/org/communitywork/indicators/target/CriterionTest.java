@@ -50,14 +50,14 @@ class CriterionTest {
                 "atLeast  | 800‰  | 79.96       | NOT_MET      | MET",
             })
     void verdict_byBothMethods(String kind, String limit, String value, Verdict full, Verdict rounded) {
-        Criterion criterion = criterion(kind, limit);
+        LimitCriterion criterion = criterion(kind, limit);
         assertThat(criterion.verdict(Ranges.parse(value), Units.PERCENT, LimitComparison.FULL_VALUE))
                 .isEqualTo(full);
         assertThat(criterion.verdict(Ranges.parse(value), Units.PERCENT, LimitComparison.ROUNDED_VALUE))
                 .isEqualTo(rounded);
     }
 
-    private static Criterion criterion(String kind, String limit) {
+    private static LimitCriterion criterion(String kind, String limit) {
         return switch (kind) {
             case "atLeast" -> Criterion.atLeast(limit);
             case "moreThan" -> Criterion.moreThan(limit);
@@ -98,7 +98,7 @@ class CriterionTest {
 
     @Test
     void margin_withinIsGreatestInTheMiddle() {
-        Criterion within = Criterion.within("80%", "90%");
+        LimitCriterion within = Criterion.within("80%", "90%");
         // 5 away from both ends at 85; 2 from the upper one at 88; 8 beyond it at 98
         assertThat(within.margin(Ranges.parse("[84, 88]"), Units.PERCENT)).isEqualTo(Ranges.parse("[2, 5]"));
         assertThat(within.margin(Ranges.parse("(88, 98)"), Units.PERCENT)).isEqualTo(Ranges.parse("(-8, 2)"));
