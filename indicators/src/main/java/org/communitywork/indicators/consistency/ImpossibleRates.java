@@ -6,13 +6,18 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Range;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.communitywork.core.number.Ranges;
+import org.communitywork.core.number.Ratio;
+import org.communitywork.core.number.Ternary;
 import org.communitywork.core.report.WorkReport;
 import org.communitywork.indicators.calculation.Calculated;
 import org.communitywork.indicators.calculation.Calculation;
 import org.communitywork.indicators.calculation.Calculator;
 import org.communitywork.indicators.calculation.Contradictory;
+import org.communitywork.indicators.calculation.Quotient;
 import org.communitywork.indicators.definition.Indicator;
 import org.communitywork.indicators.definition.IndicatorTable;
 import org.communitywork.indicators.language.Bilingual;
@@ -25,7 +30,7 @@ import org.communitywork.indicators.observation.ResolvedObservation;
  *
  * <p>Computed is every proportion and share of a table from the counts of one report for each community and period of
  * which it gives figures. A proportion that no counts in the ranges stated can have is an {@link Severity#ERROR}; one that
- * cannot be computed is not checked.
+ * only some of them can have is undetermined, and one that cannot be computed is not checked.
  *
  * <pre>
  * ImpossibleRates.of(indicators).check(reports);   // 13 / 12 × 100 > 100
@@ -104,7 +109,18 @@ public record ImpossibleRates(IndicatorTable indicators, Calculator calculator) 
                                 calculated,
                                 Optional.of(Workings.arithmetic(calculated)),
                                 message(community, calculated))
-                        .passed(ConsistencyOutcome.HOLDS));
+                        .passed(ConsistencyOutcome.of(isPossible(calculated))));
+    }
+
+    /** Tells whether all counts that are stated give a proportion, not only some of them. */
+    private static Ternary isPossible(Calculated calculated) {
+        Range<Ratio> possible =
+                Range.closed(Ratio.ZERO, calculated.indicator().scale().whole());
+        return calculated
+                .quotient()
+                .flatMap(Quotient::value)
+                .map(value -> Ranges.contains(possible, value))
+                .orElse(Ternary.UNKNOWN);
     }
 
     private static Message message(String community, Calculated calculated) {

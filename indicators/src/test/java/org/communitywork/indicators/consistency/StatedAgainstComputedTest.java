@@ -177,6 +177,10 @@ class StatedAgainstComputedTest {
         ConsistencyCheck holds = single(checks(rule, figure("R1:一", WOMEN, "9人"), figure("R1:二", PEOPLE, "12人")));
         assertThat(holds.outcome()).isEqualTo(ConsistencyOutcome.HOLDS);
         assertThat(holds.arithmetic()).contains("9 / 12 × 100 = 75");
+        assertThat(single(checks(rule, figure("R1:一", WOMEN, "9人"), figure("R1:二", PEOPLE, "12人以下")))
+                        .outcome())
+                .as("of 8 it would be too much")
+                .isEqualTo(ConsistencyOutcome.UNDETERMINED);
         assertThat(checks(rule, figure("R1:一", WOMEN, "9人"), figure("R1:二", PEOPLE, "xx人")))
                 .isEmpty();
         assertThat(checks(rule, figure("R1:一", FUND, "9元"), figure("R1:二", PEOPLE, "12人")))

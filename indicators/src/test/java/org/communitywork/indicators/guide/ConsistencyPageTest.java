@@ -6,6 +6,7 @@ import static org.communitywork.indicators.Samples.SUBJECT;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.communitywork.core.community.Community;
@@ -14,6 +15,7 @@ import org.communitywork.core.measure.Measure;
 import org.communitywork.core.measure.MeasureCode;
 import org.communitywork.core.measure.MeasureKind;
 import org.communitywork.core.measure.MeasureTable;
+import org.communitywork.core.number.Ratio;
 import org.communitywork.core.period.ReportingPeriod;
 import org.communitywork.core.quantity.Quantity;
 import org.communitywork.core.quantity.Unit;
@@ -31,12 +33,17 @@ import org.communitywork.indicators.consistency.ConsistencyChecker;
 import org.communitywork.indicators.consistency.ConsistencyOutcome;
 import org.communitywork.indicators.consistency.ConsistencyResult;
 import org.communitywork.indicators.consistency.ConsistencyRule;
+import org.communitywork.indicators.consistency.DigitModel;
 import org.communitywork.indicators.consistency.Finding;
 import org.communitywork.indicators.consistency.ListAgainstStatedCount;
 import org.communitywork.indicators.consistency.PartsAgainstWhole;
+import org.communitywork.indicators.consistency.PlausibleLevels;
 import org.communitywork.indicators.consistency.ReportSet;
 import org.communitywork.indicators.consistency.Severity;
+import org.communitywork.indicators.consistency.StatedAgainstComputed;
 import org.communitywork.indicators.consistency.Surprise;
+import org.communitywork.indicators.definition.Indicator;
+import org.communitywork.indicators.definition.IndicatorTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -51,6 +58,11 @@ class ConsistencyPageTest {
             measure("CIV.FIRST", "次"),
             measure("CIV.SECOND", "次"),
             measure("CIV.THIRD", "次"));
+
+    private static final IndicatorTable INDICATORS = IndicatorTable.of(Indicator.proportion("X.RATE")
+            .name("比例", "Share")
+            .formula("X.PART / POP.TOTAL")
+            .build());
 
     private static Measure measure(String code, String unit) {
         return Measure.builder()
@@ -100,6 +112,19 @@ class ConsistencyPageTest {
         ConsistencyResult result =
                 ConsistencyChecker.STANDARD.check(ReportSet.of(MEASURES, ImmutableList.of(first, second)));
         assertThat(result.findings()).hasSize(1);
+    }
+
+    /** The table has the standard rules in order, those that need indicators, and the one that needs ranges. */
+    @Test
+    void rules_areAllThereAre() {
+        List<String> codes = new ArrayList<>();
+        ConsistencyChecker.standard(INDICATORS).rules().forEach(rule -> codes.add(rule.code()));
+        codes.add(PlausibleLevels.of().code());
+        assertThat(PAGE.table("rules").map(row -> row.get()[0])).containsExactlyElementsOf(codes);
+        assertThat(PAGE.table("rules").filter(row -> row.get()[2].equals("")).map(row -> row.get()[0]))
+                .containsExactlyElementsOf(ConsistencyChecker.STANDARD.rules().stream()
+                        .map(ConsistencyRule::code)
+                        .toList());
     }
 
     static Stream<Arguments> parts() {
@@ -181,5 +206,32 @@ class ConsistencyPageTest {
     void surprise(String figure, String copied) {
         assertThat(Surprise.STANDARD.includes(MeasureKind.FLOW, Quantity.parse(figure)))
                 .isEqualTo(copied.equals("yes"));
+    }
+
+    static Stream<Arguments> chances() {
+        return PAGE.table("chances");
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void chances(String figure, String chance) {
+        assertThat(DigitModel.STANDARD.chance(Quantity.parse(figure))).isEqualTo(Ratio.parse(chance));
+    }
+
+    static Stream<Arguments> rates() {
+        return PAGE.table("rates");
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void rates(String stated, String part, String whole, ConsistencyOutcome outcome, String arithmetic) {
+        WorkReport report = report("R1")
+                .addMeasures(measure("X.RATE", "%"), measure("X.PART", "人"))
+                .addObservations(
+                        figure("R1", "X.RATE", stated), figure("R1", "X.PART", part), figure("R1", "POP.TOTAL", whole))
+                .build();
+        ConsistencyCheck check = only(StatedAgainstComputed.of(INDICATORS), report);
+        assertThat(check.outcome()).isEqualTo(outcome);
+        assertThat(check.arithmetic()).contains(arithmetic);
     }
 }
