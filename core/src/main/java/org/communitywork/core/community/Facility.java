@@ -40,6 +40,7 @@ import org.immutables.value.Value;
 @JsonPropertyOrder({"name", "kind", "class"})
 public abstract class Facility implements Serializable {
     private static final BigInteger MOST = BigInteger.valueOf(Integer.MAX_VALUE);
+    private static final Range<Ratio> ONE = Range.singleton(Ratio.ONE);
 
     Facility() {}
 
@@ -142,21 +143,38 @@ public abstract class Facility implements Serializable {
     @JsonProperty
     public abstract Optional<Source> source();
 
-    /** Returns how many there are for sure: an entry without a count is one, as is one whose count is not known. */
-    int sureCount() {
-        return count().map(Facility::least).orElse(1);
+    /**
+     * Returns how many this entry stands for, in whole numbers.
+     *
+     * @return one where no count is stated, else the whole numbers that the count allows, which are one at least unless the count is
+     *     exactly none
+     */
+    public Range<Ratio> number() {
+        return count().map(Facility::wholeNumbers).orElse(ONE);
     }
 
-    private static int least(Quantity count) {
+    private static Range<Ratio> wholeNumbers(Quantity count) {
         Range<Ratio> range = count.range();
         if (count.qualifier() == Qualifier.ALL || !range.hasLowerBound()) {
-            return 1;
+            return Range.atLeast(Ratio.ONE);
         }
+        boolean above = range.lowerBoundType() == BoundType.OPEN;
         Ratio lower = range.lowerEndpoint();
-        boolean excluded = range.lowerBoundType() == BoundType.OPEN && lower.isInteger();
-        BigInteger least = lower.ceiling().add(excluded ? BigInteger.ONE : BigInteger.ZERO);
+        BigInteger least = above ? lower.floor().add(BigInteger.ONE) : lower.ceiling();
         int floor = count.qualifier() == Qualifier.EXACTLY ? 0 : 1;
-        return Math.max(floor, least.min(MOST).intValueExact());
+        Ratio from = Ratio.of(least.max(BigInteger.valueOf(floor)));
+        return range.hasUpperBound() ? Range.closed(from, from.max(upTo(range))) : Range.atLeast(from);
+    }
+
+    private static Ratio upTo(Range<Ratio> range) {
+        boolean below = range.upperBoundType() == BoundType.OPEN;
+        Ratio upper = range.upperEndpoint();
+        return Ratio.of(below ? upper.ceiling().subtract(BigInteger.ONE) : upper.floor());
+    }
+
+    /** Returns how many there are for sure. */
+    int sureCount() {
+        return number().lowerEndpoint().floor().min(MOST).intValueExact();
     }
 
     @Value.Check

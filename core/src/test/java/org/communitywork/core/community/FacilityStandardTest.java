@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.entry;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.stream.Stream;
+import org.communitywork.core.number.Ranges;
 import org.communitywork.core.quantity.Quantity;
 import org.communitywork.core.text.TextParseException;
 import org.junit.jupiter.api.Test;
@@ -158,5 +159,35 @@ class FacilityStandardTest {
                         .required(ImmutableMap.of("室", 0))
                         .build())
                 .withMessage("Facility standard must require at least 1 of class '室': '0'");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "4处       | 4",
+                "0处       | 0",
+                "近10处    | [6, 9]", // (5, 10)
+                "十余处    | [11, 19]", // (10, 20)
+                "约6处     | 6", // [5.5, 6.5]
+                "近1处     | 1", // (0.5, 1) has no whole number, but one there is
+                "5处以内   | [1, 5]",
+                "5处以上   | [5, ∞)",
+                "若干处    | [1, ∞)",
+                "全部      | [1, ∞)",
+            })
+    void number_isOfWholeNumbers(String count, String number) {
+        Facility facility = Facility.builder()
+                .name("某处")
+                .kind(FacilityKinds.SQUARE)
+                .count(Quantity.parse(count))
+                .build();
+        assertThat(facility.number()).isEqualTo(Ranges.parse(number));
+        assertThat(Facility.builder()
+                        .name("某处")
+                        .kind(FacilityKinds.SQUARE)
+                        .build()
+                        .number())
+                .isEqualTo(Ranges.parse("1"));
     }
 }
