@@ -123,7 +123,11 @@ public sealed interface RelativeCriterion extends Criterion {
         private Limit difference(Unit unit) {
             boolean points = by.quantity().unit().dimension().equals(Dimension.PERCENTAGE_POINT)
                     && unit.convertibleTo(Units.PERCENT);
-            return points ? new Limit(Quantity.of(by.in(Units.PERCENTAGE_POINT), Units.PERCENT), by.interval()) : by;
+            if (!points) {
+                return by;
+            }
+            Ratio interval = by.interval().times(by.quantity().unit().factorTo(Units.PERCENTAGE_POINT));
+            return new Limit(Quantity.of(by.in(Units.PERCENTAGE_POINT), Units.PERCENT), interval);
         }
 
         @Override

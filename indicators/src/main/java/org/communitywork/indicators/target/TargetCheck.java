@@ -2,7 +2,6 @@
 package org.communitywork.indicators.target;
 
 import com.google.common.collect.Range;
-import java.io.Serializable;
 import java.util.Optional;
 import org.communitywork.core.measure.MeasureCode;
 import org.communitywork.core.number.LimitComparison;
@@ -10,6 +9,7 @@ import org.communitywork.core.number.Ratio;
 import org.communitywork.core.quantity.Amount;
 import org.communitywork.indicators.calculation.Calculation;
 import org.communitywork.indicators.definition.Operand;
+import org.communitywork.indicators.language.Bilingual;
 import org.communitywork.indicators.language.Explanation;
 import org.immutables.value.Value;
 
@@ -27,7 +27,7 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-public abstract class TargetCheck implements Serializable {
+public abstract class TargetCheck implements Check {
     TargetCheck() {}
 
     /**
@@ -52,10 +52,21 @@ public abstract class TargetCheck implements Serializable {
     public abstract Optional<Calculation> reference();
 
     /**
+     * Returns the name of the indicator.
+     *
+     * @return the name
+     */
+    @Override
+    public Bilingual name() {
+        return target().indicator().name();
+    }
+
+    /**
      * Says whether the criterion is met.
      *
      * @return the verdict, undetermined also where there is no value or no reference, or a denominator may be zero
      */
+    @Override
     public abstract Verdict verdict();
 
     /**
@@ -63,6 +74,7 @@ public abstract class TargetCheck implements Serializable {
      *
      * @return the outcome
      */
+    @Override
     public abstract CheckOutcome outcome();
 
     /**
@@ -94,6 +106,7 @@ public abstract class TargetCheck implements Serializable {
      *
      * @return the steps of the calculation, the target, the margin and the verdict
      */
+    @Override
     public abstract Explanation explanation();
 
     /** Returns the values that meet the criterion, empty where they depend on a reference that is not one number. */

@@ -8,6 +8,7 @@
  * known allows both. Both ways of comparing with a limit that GB/T 8170 knows are carried out, and it is said where
  * they disagree. The limit may be a constant ({@link org.communitywork.indicators.target.LimitCriterion}) or move with another measured value, such as
  * that of the year before or the provincial average ({@link org.communitywork.indicators.target.RelativeCriterion}). {@link org.communitywork.indicators.target.Shortfall} tells how many more, or fewer, of a measure would meet the target.
+ * Several checks are put together by a {@link org.communitywork.indicators.target.CombinedCheck}: all, one or so many of them must be met.
  *
  * @serial exclude
  */

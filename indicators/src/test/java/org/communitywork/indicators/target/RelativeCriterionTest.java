@@ -126,6 +126,9 @@ class RelativeCriterionTest {
         // 2 percentage points are 20 per mille
         RelativeLimit points = Criterion.improveBy("2个百分点").limit(UP, Units.PER_MILLE, LimitComparison.FULL_VALUE);
         assertThat(points).isEqualTo(new RelativeLimit(Ratio.ONE, Ranges.parse("[20, ∞)"), false));
+        RelativeLimit perMille = Criterion.improveBy("5个千分点").limit(UP, Units.PERCENT, LimitComparison.ROUNDED_VALUE);
+        // rounded to per mille: 4.5 goes to 4, more than that to 5
+        assertThat(perMille.accepted()).isEqualTo(Ranges.parse("(0.45, ∞)"));
         RelativeLimit cases = Criterion.improveBy("3人").limit(DOWN, Units.PERSON, LimitComparison.FULL_VALUE);
         assertThat(cases.verdict(Ranges.parse("7"), Ranges.parse("10"))).isEqualTo(Verdict.MET);
         assertThat(cases.acceptedValues(Ratio.of(10))).isEqualTo(Ranges.parse("(-∞, 7]"));

@@ -108,6 +108,35 @@ class ShortfallProperties {
         }
     }
 
+    @Property(tries = 300)
+    void ends_areThoseOfTheBestAndTheWorstCorner(
+            @ForAll("targets") Target target,
+            @ForAll @IntRange(max = 20) int a,
+            @ForAll @IntRange(min = 1, max = 30) int b,
+            @ForAll @IntRange(min = 1, max = 5) int width,
+            @ForAll("measures") String measure) {
+        Range<Ratio> rangeA = Range.closed(Ratio.of(a), Ratio.of(a + width));
+        Range<Ratio> rangeB = Range.closed(Ratio.of(b), Ratio.of(b + width));
+        Optional<Amount> amount =
+                check(target, rangeA, rangeB).shortfall(Samples.code(measure)).amount();
+        // What is lacking is linear in both measures, so it is least and greatest in corners, which are whole numbers.
+        Optional<Range<Ratio>> hull = Optional.empty();
+        for (int corner = 0; corner < 4; corner++) {
+            Optional<Range<Ratio>> own = check(
+                            target, point((corner & 1) == 0 ? a : a + width), point((corner & 2) == 0 ? b : b + width))
+                    .shortfall(Samples.code(measure))
+                    .amount()
+                    .map(Amount::range);
+            if (own.isEmpty()) {
+                return;
+            }
+            hull = Optional.of(hull.map(range -> Ranges.hull(range, own.get())).orElse(own.get()));
+        }
+        if (amount.isPresent()) {
+            assertThat(amount.get().range()).isEqualTo(hull.orElseThrow());
+        }
+    }
+
     @Provide
     Arbitrary<String> measures() {
         return Arbitraries.of(MEASURES);
