@@ -18,9 +18,11 @@ open module org.communitywork.indicators {
     requires static org.jspecify;
 
     exports org.communitywork.indicators.calculation;
+    exports org.communitywork.indicators.composition;
     exports org.communitywork.indicators.consistency;
     exports org.communitywork.indicators.definition;
     exports org.communitywork.indicators.disclosure;
+    exports org.communitywork.indicators.grade;
     exports org.communitywork.indicators.json;
     exports org.communitywork.indicators.language;
     exports org.communitywork.indicators.observation;

@@ -75,6 +75,8 @@ class ArchitectureTest {
                                     "observation",
                                     "calculation",
                                     "target",
+                                    "grade",
+                                    "composition",
                                     "scorecard",
                                     "rollup",
                                     "trend",
