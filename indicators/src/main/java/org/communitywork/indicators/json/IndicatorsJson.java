@@ -10,10 +10,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 import org.communitywork.core.json.CommunityJson;
 import org.communitywork.core.json.JsonReadException;
 import org.communitywork.indicators.definition.IndicatorTable;
 import org.communitywork.indicators.disclosure.PublishedTable;
+import org.communitywork.indicators.grade.GradeStandard;
 import org.communitywork.indicators.scorecard.Scorecard;
 import org.communitywork.indicators.target.Target;
 
@@ -26,7 +28,8 @@ import org.communitywork.indicators.target.Target;
  * where they are known, {@code edition}, {@code comparison}, {@code document}, {@code place}, {@code period}, {@code
  * source} and {@code illustration}. A target names its indicator by its code, and the table must have it; if it names
  * an edition, it must be that of the table. A criterion that compares with a reference names it: {@code
- * {"kind":"improveBy","by":"2个百分点","reference":{"years":1}}}.
+ * {"kind":"improveBy","by":"2个百分点","reference":{"years":1}}}. A set of grade standards is an array too, each with {@code
+ * name}, {@code englishName}, {@code indicators} with their {@code bands}, and {@code preconditions}, which are targets.
  *
  * <p>Results are written in explicit numbers: {@code lower} and {@code upper} as exact texts, such as {@code 45.6} or
  * {@code 2/3}, left out where there is no bound, {@code lowerClosed}, {@code upperClosed} and {@code unit}; texts for
@@ -114,17 +117,33 @@ public final class IndicatorsJson {
         return targets(forms, new String(bytes, StandardCharsets.UTF_8), indicators);
     }
 
+    /**
+     * Reads a set of grade standards.
+     *
+     * @param text the document
+     * @param indicators the indicators that the standards may name
+     * @return the standards in order
+     * @throws JsonReadException if the document is none, or a standard does not fit its indicators
+     */
+    public ImmutableList<GradeStandard> readGradeStandards(String text, IndicatorTable indicators) {
+        return items(json.read(text, GradeStandardForm[].class), form -> form.in(indicators), text);
+    }
+
     private static ImmutableList<Target> targets(TargetForm[] forms, String text, IndicatorTable indicators) {
         requireNonNull(indicators, "indicators");
-        ImmutableList.Builder<Target> targets = ImmutableList.builder();
+        return items(forms, form -> form.in(indicators), text);
+    }
+
+    private static <F, T> ImmutableList<T> items(F[] forms, Function<F, T> item, String text) {
+        ImmutableList.Builder<T> items = ImmutableList.builder();
         for (int i = 0; i < forms.length; i++) {
             try {
-                targets.add(forms[i].in(indicators));
+                items.add(item.apply(forms[i]));
             } catch (IllegalArgumentException e) {
                 throw new JsonReadException("$[" + i + "]", ItemLines.of(text, i), requireNonNull(e.getMessage()), e);
             }
         }
-        return targets.build();
+        return items.build();
     }
 
     /**
@@ -145,6 +164,16 @@ public final class IndicatorsJson {
      */
     public String writeTargets(Iterable<Target> targets) {
         return json.write(Streams.stream(targets).map(TargetForm::of).collect(toImmutableList()));
+    }
+
+    /**
+     * Writes a set of grade standards.
+     *
+     * @param standards the standards
+     * @return the document that {@link #readGradeStandards(String, IndicatorTable)} reads
+     */
+    public String writeGradeStandards(Iterable<GradeStandard> standards) {
+        return json.write(Streams.stream(standards).map(GradeStandardForm::of).collect(toImmutableList()));
     }
 
     /**

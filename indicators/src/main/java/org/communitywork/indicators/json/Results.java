@@ -4,13 +4,16 @@ package org.communitywork.indicators.json;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import org.communitywork.indicators.calculation.Calculation;
+import org.communitywork.indicators.composition.CompositionCheck;
 import org.communitywork.indicators.consistency.ConsistencyCheck;
+import org.communitywork.indicators.grade.GradeCheck;
 import org.communitywork.indicators.rollup.Aggregate;
 import org.communitywork.indicators.rollup.ParentCheck;
 import org.communitywork.indicators.rollup.Ranking;
 import org.communitywork.indicators.scorecard.ScorecardResult;
 import org.communitywork.indicators.survey.SurveyCheck;
 import org.communitywork.indicators.survey.SurveyEstimate;
+import org.communitywork.indicators.target.CombinedCheck;
 import org.communitywork.indicators.target.TargetCheck;
 import org.communitywork.indicators.trend.Comparison;
 import org.immutables.value.Value;
@@ -48,6 +51,27 @@ public abstract class Results implements Serializable {
      * @return the checks in order
      */
     public abstract ImmutableList<TargetCheck> targetChecks();
+
+    /**
+     * Returns what was graded by bands.
+     *
+     * @return the checks in order
+     */
+    public abstract ImmutableList<GradeCheck> gradeChecks();
+
+    /**
+     * Returns the facilities held against the composition that a standard asks for.
+     *
+     * @return the checks in order
+     */
+    public abstract ImmutableList<CompositionCheck> compositionChecks();
+
+    /**
+     * Returns the combinations of checks; what they combine is listed for itself.
+     *
+     * @return the checks in order
+     */
+    public abstract ImmutableList<CombinedCheck> combinedChecks();
 
     /**
      * Returns the consistency checks.

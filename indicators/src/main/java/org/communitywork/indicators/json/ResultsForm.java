@@ -15,6 +15,9 @@ import org.communitywork.indicators.consistency.Finding;
 record ResultsForm(
         @JsonProperty ImmutableList<CalculationForm> calculations,
         @JsonProperty ImmutableList<TargetCheckForm> targetChecks,
+        @JsonProperty ImmutableList<GradeCheckForm> gradeChecks,
+        @JsonProperty ImmutableList<CompositionCheckForm> compositionChecks,
+        @JsonProperty ImmutableList<CombinedCheckForm> combinedChecks,
         @JsonProperty ImmutableList<ConsistencyCheckForm> consistencyChecks,
         @JsonProperty ImmutableList<FindingForm> findings,
         @JsonProperty ImmutableList<ScorecardResultForm> scorecards,
@@ -31,6 +34,9 @@ record ResultsForm(
         return new ResultsForm(
                 forms(results.calculations(), CalculationForm::of),
                 forms(results.targetChecks(), TargetCheckForm::of),
+                forms(results.gradeChecks(), GradeCheckForm::of),
+                forms(results.compositionChecks(), CompositionCheckForm::of),
+                forms(results.combinedChecks(), CombinedCheckForm::of),
                 forms(checks, ConsistencyCheckForm::of),
                 forms(findings, FindingForm::of),
                 forms(results.scorecards(), ScorecardResultForm::of),

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communitywork.indicators.json;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -12,7 +10,6 @@ import org.communitywork.core.measure.MeasureCode;
 import org.communitywork.core.number.LimitComparison;
 import org.communitywork.core.period.ReportingPeriod;
 import org.communitywork.core.text.Source;
-import org.communitywork.indicators.definition.Indicator;
 import org.communitywork.indicators.definition.IndicatorTable;
 import org.communitywork.indicators.target.Criterion;
 import org.communitywork.indicators.target.Target;
@@ -83,15 +80,8 @@ abstract class TargetForm {
     }
 
     Target in(IndicatorTable indicators) {
-        Indicator found = indicators.get(indicator());
-        checkArgument(
-                edition().orElse(found.edition()).equals(found.edition()),
-                "Edition of %s must be '%s': '%s'",
-                indicator(),
-                found.edition(),
-                edition().orElse(""));
         return Target.builder()
-                .indicator(found)
+                .indicator(IndicatorLookup.get(indicators, indicator(), edition()))
                 .criterion(criterion())
                 .comparison(comparison())
                 .document(document())

@@ -48,14 +48,15 @@ class IndicatorsJsonTest {
     void publishedTables_areWrittenWithoutWithheldCounts() throws IOException {
         JsonNode table = TREES.readTree(JSON.write(Samples.published()));
         assertThat(table).isEqualTo(TREES.readTree("""
-                        {"columns": [{"zh": "儿童", "en": "children"}, {"zh": "老人", "en": "elderly"}],
-                         "rows": [
-                          {"label": {"zh": "东街", "en": "East"},
-                           "cells": [{"status": "SUPPRESSED"}, {"status": "NOT_REPORTED"}]},
-                          {"label": {"zh": "西街", "en": "West"},
-                           "cells": [{"status": "SUPPRESSED"}, {"status": "SHOWN", "count": 35}]},
-                          {"label": {"zh": "合计", "en": "Total"},
-                           "cells": [{"status": "SHOWN", "count": 15}, {"status": "SHOWN", "count": 35}]}]}"""));
+            {"columns": [{"zh": "儿童", "en": "children"}, {"zh": "老人", "en": "elderly"}],
+             "rows": [
+              {"label": {"zh": "东街", "en": "East"},
+               "cells": [{"status": "SUPPRESSED"}, {"status": "NOT_REPORTED"}]},
+              {"label": {"zh": "西街", "en": "West"},
+               "cells": [{"status": "SUPPRESSED"}, {"status": "SHOWN", "count": 35}]},
+              {"label": {"zh": "合计", "en": "Total"},
+               "cells": [{"status": "SHOWN", "count": 15}, {"status": "SHOWN", "count": 35}]}]}\
+            """));
     }
 
     @Test
@@ -129,6 +130,55 @@ class IndicatorsJsonTest {
         assertThatThrownBy(() -> JSON.readTargets(text, Samples.TABLE))
                 .isInstanceOf(JsonReadException.class)
                 .hasMessageStartingWith("$[0]");
+    }
+
+    @Test
+    void gradeStandards_areReadAsWritten() {
+        String text = JSON.writeGradeStandards(Samples.gradeStandards());
+        assertThat(JSON.readGradeStandards(text, Samples.TABLE)).isEqualTo(Samples.gradeStandards());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '|',
+            value = {
+                "'indicator':'POP.OTHER'; '1%'; $[0]; Indicator must be defined",
+                "'indicator':'POP.MARRIED_RATE','edition':'1'; '1%'; $[0]; Edition of POP.MARRIED_RATE must be '2'",
+                "'indicator':'ENV.TURNOUT'; '1%'; $[0]; Units differ",
+                "'indicator':'POP.FEMALE_SHARE'; '2%'; $[0].indicators[0].bands; Grades 'A' and 'B' must leave no hole",
+            })
+    void readGradeStandards_saysWhatDoesNotFit(String indicator, String from, String path, String reason) {
+        String text = ("[{'name':'等级','englishName':'Grade','indicators':[{" + indicator
+                        + ",'bands':[{'grade':'A','atMost':'1%'},{'grade':'B','moreThan':" + from + "}]}]}]")
+                .replace('\'', '"');
+        assertThatThrownBy(() -> JSON.readGradeStandards(text, Samples.TABLE))
+                .isInstanceOfSatisfying(JsonReadException.class, refusal -> {
+                    assertThat(refusal.path()).isEqualTo(path);
+                    assertThat(refusal.getMessage()).contains(reason);
+                });
+    }
+
+    @Test
+    void write_givesGradesAndCounts() throws IOException {
+        JsonNode results = TREES.readTree(JSON.write(Samples.results()));
+        JsonNode grade = results.get("gradeChecks").get(0);
+        // 45.6 % is between 45 and 50, and 46 when rounded
+        assertThat(grade.get("grades")).hasToString("[\"B\"]");
+        assertThat(grade.get("methodsDisagree").asBoolean()).isFalse();
+        assertRange(
+                grade.get("parts").get(0).get("calculation").get("value"), "64900/1423", true, "64900/1423", true, "%");
+        // the married rate has no figures, and of 600 or more turnouts nothing but C can be excluded
+        assertThat(results.get("gradeChecks").get(1).get("grades")).hasToString("[\"A\",\"B\",\"C\"]");
+        JsonNode rooms = results.get("compositionChecks").get(0).get("classes").get(0);
+        assertThat(rooms.get("required").asInt()).isEqualTo(6);
+        assertThat(rooms.get("present").get("lower").asText()).isEqualTo("5");
+        assertThat(rooms.get("present").has("upper")).isFalse();
+        assertRange(rooms.get("missing"), "0", true, "1", true, "");
+        JsonNode combined = results.get("combinedChecks").get(0);
+        assertThat(combined.get("verdict").asText()).isEqualTo("UNDETERMINED");
+        assertThat(combined.get("counts").get(0)).hasToString("{\"outcome\":\"MET\",\"number\":1}");
+        assertThat(combined.get("open").get(0).get("zh").asText()).isEqualTo("六室三站");
     }
 
     @Test

@@ -45,6 +45,7 @@ class JsonSchemaTest {
         return Stream.of(
                 arguments("indicator-table.schema.json", JSON.writeIndicators(Samples.TABLE)),
                 arguments("target-set.schema.json", JSON.writeTargets(Samples.targets())),
+                arguments("grade-standard-set.schema.json", JSON.writeGradeStandards(Samples.gradeStandards())),
                 arguments("scorecard.schema.json", JSON.writeScorecard(ResultSamples.CARD)),
                 arguments("results.schema.json", JSON.write(Samples.results())),
                 arguments("results.schema.json", JSON.write(ResultSamples.results())),

@@ -2,8 +2,12 @@
 package org.communitywork.indicators.json;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.OptionalLong;
 import org.communitywork.core.community.CommunityId;
+import org.communitywork.core.community.Facility;
+import org.communitywork.core.community.FacilityKinds;
+import org.communitywork.core.community.FacilityStandard;
 import org.communitywork.core.community.PopulationGroup;
 import org.communitywork.core.measure.MeasureCode;
 import org.communitywork.core.number.LimitComparison;
@@ -15,6 +19,9 @@ import org.communitywork.indicators.calculation.Calculator;
 import org.communitywork.indicators.calculation.NotApplicable;
 import org.communitywork.indicators.calculation.NotApplicableReason;
 import org.communitywork.indicators.calculation.Suppressed;
+import org.communitywork.indicators.composition.CompositionCheck;
+import org.communitywork.indicators.composition.CompositionTarget;
+import org.communitywork.indicators.composition.Listing;
 import org.communitywork.indicators.consistency.ConsistencyCheck;
 import org.communitywork.indicators.consistency.ConsistencyOutcome;
 import org.communitywork.indicators.consistency.Finding;
@@ -28,10 +35,13 @@ import org.communitywork.indicators.disclosure.DisclosureRule;
 import org.communitywork.indicators.disclosure.Protection;
 import org.communitywork.indicators.disclosure.PublishedTable;
 import org.communitywork.indicators.disclosure.Totals;
+import org.communitywork.indicators.grade.Bands;
+import org.communitywork.indicators.grade.GradeStandard;
 import org.communitywork.indicators.language.Bilingual;
 import org.communitywork.indicators.language.Message;
 import org.communitywork.indicators.observation.Observations;
 import org.communitywork.indicators.observation.ResolvedObservation;
+import org.communitywork.indicators.target.CombinedCheck;
 import org.communitywork.indicators.target.Criterion;
 import org.communitywork.indicators.target.Reference;
 import org.communitywork.indicators.target.RelativeCriterion;
@@ -144,6 +154,44 @@ final class Samples {
                 .orElseThrow();
     }
 
+    static ImmutableList<GradeStandard> gradeStandards() {
+        return ImmutableList.of(
+                GradeStandard.builder()
+                        .name("女性比重等级", "Grade of the female share")
+                        .addIndicator(
+                                FEMALE_SHARE,
+                                Bands.atMost("A", "45%")
+                                        .atMost("B", "50%")
+                                        .otherwise("C")
+                                        .codes("01", "02", "03"))
+                        .build(),
+                GradeStandard.builder()
+                        .name("已婚率等级", "Grade of the married rate")
+                        .addIndicator(
+                                MARRIED_RATE,
+                                Bands.atLeast("A", "80.0%").moreThan("B", "50%").otherwise("C"))
+                        .addIndicator(
+                                TURNOUT,
+                                Bands.moreThan("A", "700人次")
+                                        .atLeast("B", "500人次")
+                                        .otherwise("C"))
+                        .addPrecondition(Target.of(FEMALE_SHARE, Criterion.lessThan("60%")))
+                        .comparison(LimitComparison.ROUNDED_VALUE)
+                        .document("某标准")
+                        .place("某省")
+                        .build());
+    }
+
+    private static CompositionCheck composition() {
+        Facility rooms = Facility.builder()
+                .name("办公室")
+                .kind(FacilityKinds.OFFICE)
+                .facilityClass("室")
+                .count(Quantity.parse("5间以上"))
+                .build();
+        return CompositionTarget.atLeast(FacilityStandard.parse("六室三站")).check(List.of(rooms), Listing.OPEN);
+    }
+
     static Results results() {
         Calculation exact = femaleShare("2596人", "5692人");
         ResolvedObservation ofGroup = ResolvedObservation.builder()
@@ -182,6 +230,19 @@ final class Samples {
                                                 MARRIED_RATE,
                                                 figure("POP.MARRIED", "1200人"),
                                                 figure("POP.FEMALE", "2596人"))))
+                .addGradeCheck(gradeStandards().get(0).check(List.of(exact)))
+                .addGradeCheck(gradeStandards()
+                        .get(1)
+                        .check(List.of(
+                                exact,
+                                calculate(MARRIED_RATE),
+                                calculate(TURNOUT, figure("ENV.PERSON_TIMES", "600人次以上")))))
+                .addCompositionCheck(composition())
+                .addCombinedCheck(CombinedCheck.allOf(
+                        new Bilingual("合计", "All"),
+                        List.of(
+                                composition(),
+                                Target.atLeast(FEMALE_SHARE, "40%").check(exact))))
                 .addConsistencyCheck(check)
                 .build();
     }

@@ -41,6 +41,7 @@ final class SchemaGeneration {
     static final ImmutableMap<String, Class<?>> FILES = ImmutableMap.of(
             "indicator-table.schema.json", IndicatorTable.class,
             "target-set.schema.json", TargetForm[].class,
+            "grade-standard-set.schema.json", GradeStandardForm[].class,
             "scorecard.schema.json", Scorecard.class,
             "results.schema.json", ResultsForm.class,
             "published-table.schema.json", PublishedTableForm.class);
