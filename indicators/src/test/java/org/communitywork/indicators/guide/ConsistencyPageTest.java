@@ -35,7 +35,9 @@ import org.communitywork.indicators.consistency.ConsistencyResult;
 import org.communitywork.indicators.consistency.ConsistencyRule;
 import org.communitywork.indicators.consistency.DigitModel;
 import org.communitywork.indicators.consistency.Finding;
+import org.communitywork.indicators.consistency.ListAgainstNumbering;
 import org.communitywork.indicators.consistency.ListAgainstStatedCount;
+import org.communitywork.indicators.consistency.ListWithinList;
 import org.communitywork.indicators.consistency.PartsAgainstWhole;
 import org.communitywork.indicators.consistency.PlausibleLevels;
 import org.communitywork.indicators.consistency.ReportSet;
@@ -182,16 +184,50 @@ class ConsistencyPageTest {
     @ParameterizedTest
     @MethodSource
     void lists(String stated, String kind, String items, ConsistencyOutcome outcome, String arithmetic) {
+        Enumeration list =
+                list("名单", items, kind).stated(Quantity.parse(stated)).build();
         ConsistencyCheck check = only(
                 ListAgainstStatedCount.STANDARD,
+                report("R1").addEnumeration(list).build());
+        assertThat(check.outcome()).isEqualTo(outcome);
+        assertThat(check.arithmetic()).contains(arithmetic);
+    }
+
+    private static Enumeration.Builder list(String name, String items, String kind) {
+        return Enumeration.builder()
+                .name(name)
+                .source(Source.parse("R1:一"))
+                .addAllItems(Splitter.on(' ').split(items))
+                .closed(kind.equals("complete"));
+    }
+
+    static Stream<Arguments> numbered() {
+        return PAGE.table("numbered");
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void numbered(int last, String items, ConsistencyOutcome outcome, String arithmetic) {
+        Enumeration list = list("名单", items, "complete").lastNumber(last).build();
+        ConsistencyCheck check = only(
+                ListAgainstNumbering.STANDARD, report("R1").addEnumeration(list).build());
+        assertThat(check.outcome()).isEqualTo(outcome);
+        assertThat(check.arithmetic()).contains(arithmetic);
+    }
+
+    static Stream<Arguments> within() {
+        return PAGE.table("within");
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void within(String inner, String outer, String kind, ConsistencyOutcome outcome, String arithmetic) {
+        ConsistencyCheck check = only(
+                ListWithinList.STANDARD,
                 report("R1")
-                        .addEnumeration(Enumeration.builder()
-                                .name("名单")
-                                .source(Source.parse("R1:一"))
-                                .stated(Quantity.parse(stated))
-                                .addAllItems(Splitter.on(' ').split(items))
-                                .closed(kind.equals("complete"))
-                                .build())
+                        .addEnumeration(
+                                list("名单", inner, "complete").within("总名单").build())
+                        .addEnumeration(list("总名单", outer, kind).build())
                         .build());
         assertThat(check.outcome()).isEqualTo(outcome);
         assertThat(check.arithmetic()).contains(arithmetic);

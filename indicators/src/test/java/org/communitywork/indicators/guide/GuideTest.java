@@ -61,6 +61,7 @@ class GuideTest {
         return CharMatcher.whitespace().removeFrom(lines.collect(Collectors.joining()));
     }
 
+    /** What was measured once, no test can measure again. */
     @ParameterizedTest
     @MethodSource("pages")
     void tables_withNumbersAreReadByATest(GuidePage page) {
@@ -68,7 +69,8 @@ class GuideTest {
         List<String> tests =
                 SOURCES.stream().filter(source -> source.contains(reader)).toList();
         page.tables().forEach((name, rows) -> {
-            if (Iterables.any(Iterables.concat(rows), cell -> cell.matches(".*\\d.*"))) {
+            if (!name.startsWith("measured-")
+                    && Iterables.any(Iterables.concat(rows), cell -> cell.matches(".*\\d.*"))) {
                 assertThat(tests)
                         .as("the table '%s' of %s", name, page)
                         .anyMatch(test -> test.contains("PAGE.table(\"" + name + "\")"));
