@@ -7,10 +7,11 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Sets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.communitywork.core.community.PopulationGroup;
 import org.communitywork.core.measure.Measure;
@@ -66,13 +67,19 @@ public record CopiedFigures(Surprise own, Surprise others, DigitModel model, Rat
     /** What two reports both state something for. */
     private record Topic(Measure measure, Optional<PopulationGroup> group) {}
 
+    /** What makes two figures of two reports the same. */
+    private record Content(Topic topic, Figure.Said said) {}
+
     /** The figures of both reports for one topic. */
     private record Shared(Topic topic, ImmutableList<Figure> first, ImmutableList<Figure> second) {
         ImmutableList<Figure> same() {
-            return Stream.concat(
-                            first.stream().filter(one -> second.stream().anyMatch(one::isSaidLike)),
-                            second.stream().filter(one -> first.stream().anyMatch(one::isSaidLike)))
-                    .collect(toImmutableList());
+            return Stream.concat(saidIn(first, second), saidIn(second, first)).collect(toImmutableList());
+        }
+
+        private static Stream<Figure> saidIn(ImmutableList<Figure> figures, ImmutableList<Figure> others) {
+            return figures.stream()
+                    .filter(figure ->
+                            others.stream().anyMatch(other -> other.said().equals(figure.said())));
         }
 
         /** With several figures on a side, one of several pairs is enough. */
@@ -117,12 +124,31 @@ public record CopiedFigures(Surprise own, Surprise others, DigitModel model, Rat
         List<WorkReport> all = reports.reports();
         List<ImmutableListMultimap<Topic, Figure>> figures =
                 all.stream().map(report -> topics(reports, report)).toList();
-        return IntStream.range(0, all.size())
-                .boxed()
-                .flatMap(i -> IntStream.range(i + 1, all.size())
-                        .boxed()
-                        .flatMap(j -> check(all.get(i), figures.get(i), all.get(j), figures.get(j)).stream()))
+        return ReportPair.of(index(figures)).stream()
+                .flatMap(pair -> check(
+                        all.get(pair.first()),
+                        figures.get(pair.first()),
+                        all.get(pair.second()),
+                        figures.get(pair.second()))
+                        .stream())
                 .collect(toImmutableList());
+    }
+
+    /** Tells which reports state a figure that may be surprising. */
+    private ImmutableSetMultimap<Content, Integer> index(List<ImmutableListMultimap<Topic, Figure>> figures) {
+        ImmutableSetMultimap.Builder<Content, Integer> index = ImmutableSetMultimap.builder();
+        for (int i = 0; i < figures.size(); i++) {
+            for (Map.Entry<Topic, Figure> entry : figures.get(i).entries()) {
+                if (isSurprising(own, entry.getValue()) || isSurprising(others, entry.getValue())) {
+                    index.put(new Content(entry.getKey(), entry.getValue().said()), i);
+                }
+            }
+        }
+        return index.build();
+    }
+
+    private static boolean isSurprising(Surprise surprise, Figure figure) {
+        return surprise.includes(figure.measure().kind(), figure.quantity());
     }
 
     private static ImmutableListMultimap<Topic, Figure> topics(ReportSet reports, WorkReport report) {
@@ -153,7 +179,7 @@ public record CopiedFigures(Surprise own, Surprise others, DigitModel model, Rat
 
     private ImmutableList<Figure> surprising(boolean one, ImmutableList<Figure> figures) {
         return figures.stream()
-                .filter(figure -> (one ? own : others).includes(figure.measure().kind(), figure.quantity()))
+                .filter(figure -> isSurprising(one ? own : others, figure))
                 .collect(toImmutableList());
     }
 

@@ -92,9 +92,10 @@ record Figure(ResolvedObservation observation, Measure measure) {
         return measure.unit().canBeNegative() ? Range.all() : Range.atLeast(Ratio.ZERO);
     }
 
-    /** Tells whether two figures of one measure are the same: the word and, in one unit, the numbers. */
-    boolean isSaidLike(Figure other) {
-        return quantity().qualifier() == other.quantity().qualifier()
-                && range(Reach.STANDARD).equals(other.range(Reach.STANDARD));
+    /** What makes two figures of one measure the same: the word and, in one unit, the numbers. */
+    record Said(Qualifier qualifier, Range<Ratio> range) {}
+
+    Said said() {
+        return new Said(quantity().qualifier(), range(Reach.STANDARD));
     }
 }

@@ -5,16 +5,12 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Range;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
-import org.communitywork.core.number.Ratio;
 import org.communitywork.core.number.Ternary;
-import org.communitywork.core.quantity.Qualifier;
-import org.communitywork.core.quantity.Reach;
 import org.communitywork.indicators.language.Bilingual;
 import org.communitywork.indicators.language.Message;
 
@@ -85,7 +81,7 @@ public record RepeatedFigures(Surprise surprise, DigitModel model) implements Co
 
     private List<ConsistencyCheck> check(ReportSet reports, FigureKey key, ImmutableList<Figure> figures) {
         List<ConsistencyCheck> repeated = figures.stream()
-                .collect(Collectors.groupingBy(Content::of, LinkedHashMap::new, toImmutableList()))
+                .collect(Collectors.groupingBy(Figure::said, LinkedHashMap::new, toImmutableList()))
                 .values()
                 .stream()
                 .flatMap(same -> sameFigure(reports, key, same).stream())
@@ -107,13 +103,6 @@ public record RepeatedFigures(Surprise surprise, DigitModel model) implements Co
                     .passed(ConsistencyOutcome.UNDETERMINED));
         }
         return Optional.empty();
-    }
-
-    /** What makes two figures of one measure the same: the word and, in one unit, the numbers. */
-    private record Content(Qualifier qualifier, Range<Ratio> range) {
-        static Content of(Figure figure) {
-            return new Content(figure.quantity().qualifier(), figure.range(Reach.STANDARD));
-        }
     }
 
     private static boolean areOfOtherPeriods(Figure first, Figure second) {

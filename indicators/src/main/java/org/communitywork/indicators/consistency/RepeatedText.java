@@ -5,11 +5,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
-import java.util.Collection;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.IntStream;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.stream.Stream;
 import org.communitywork.core.number.Ratio;
 import org.communitywork.core.number.Rounding;
@@ -46,14 +43,6 @@ public record RepeatedText(Ratio limit) implements ConsistencyRule {
     private static final String PLACE = "全文";
     private static final Rounding SHOWN = Rounding.gbt8170Decimals(1);
 
-    /** Two reports by their places in the set, the earlier first. */
-    private record Pair(int first, int second) implements Comparable<Pair> {
-        @Override
-        public int compareTo(Pair other) {
-            return first == other.first ? Integer.compare(second, other.second) : Integer.compare(first, other.first);
-        }
-    }
-
     /**
      * Makes the rule with a limit.
      *
@@ -88,25 +77,14 @@ public record RepeatedText(Ratio limit) implements ConsistencyRule {
     }
 
     /** Finds the pairs by their passages, so that reports without any in common are never compared. */
-    private static Set<Pair> pairs(ImmutableList<WorkReport> reports) {
-        ImmutableListMultimap.Builder<String, Integer> index = ImmutableListMultimap.builder();
+    private static ImmutableSortedSet<ReportPair> pairs(ImmutableList<WorkReport> reports) {
+        ImmutableSetMultimap.Builder<String, Integer> index = ImmutableSetMultimap.builder();
         for (int i = 0; i < reports.size(); i++) {
             for (String hash : fingerprint(reports.get(i)).hashes()) {
                 index.put(hash, i);
             }
         }
-        Set<Pair> pairs = new TreeSet<>();
-        for (Collection<Integer> sharing : index.build().asMap().values()) {
-            pairsOf(ImmutableList.copyOf(sharing)).forEach(pairs::add);
-        }
-        return pairs;
-    }
-
-    private static Stream<Pair> pairsOf(ImmutableList<Integer> sharing) {
-        return IntStream.range(0, sharing.size())
-                .boxed()
-                .flatMap(i ->
-                        sharing.subList(i + 1, sharing.size()).stream().map(later -> new Pair(sharing.get(i), later)));
+        return ReportPair.of(index.build());
     }
 
     private static TextFingerprint fingerprint(WorkReport report) {

@@ -7,13 +7,16 @@ import static com.google.common.collect.ImmutableListMultimap.toImmutableListMul
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.communitywork.core.community.Community;
 import org.communitywork.core.community.CommunityId;
 import org.communitywork.core.measure.MeasureTable;
 import org.communitywork.core.report.WorkReport;
@@ -39,10 +42,21 @@ public final class ReportSet implements Serializable {
 
     private final ImmutableList<WorkReport> reports;
     private final MeasureTable measures;
+    private final ImmutableMap<CommunityId, String> names;
 
     private ReportSet(ImmutableList<WorkReport> reports, MeasureTable measures) {
         this.reports = reports;
         this.measures = measures;
+        this.names = names(reports);
+    }
+
+    /** Names each community as the first report does that knows it. */
+    private static ImmutableMap<CommunityId, String> names(ImmutableList<WorkReport> reports) {
+        Map<CommunityId, String> names = new LinkedHashMap<>();
+        for (WorkReport report : reports) {
+            report.communities().forEach(community -> names.putIfAbsent(community.id(), community.name()));
+        }
+        return ImmutableMap.copyOf(names);
     }
 
     /**
@@ -104,11 +118,7 @@ public final class ReportSet implements Serializable {
 
     /** Returns the name of a community as the first report writes it that knows the community. */
     String name(CommunityId id) {
-        return reports.stream()
-                .flatMap(report -> report.community(id).stream())
-                .map(Community::name)
-                .findFirst()
-                .orElseGet(id::toString);
+        return Optional.ofNullable(names.get(id)).orElseGet(id::toString);
     }
 
     /** Returns the figures of one report, sorted. */
