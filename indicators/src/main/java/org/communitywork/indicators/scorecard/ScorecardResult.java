@@ -61,7 +61,7 @@ public abstract class ScorecardResult implements Serializable {
     public abstract Range<Ratio> total();
 
     /**
-     * Says whether no measure is shared by two open items, bonuses or vetoes.
+     * Says whether no measure is shared by two open items, bonuses or vetoes, and none of them rests on a composite.
      *
      * @return whether the ends of the total are known to be attained or approached by some choice of the inputs
      */
