@@ -20,8 +20,8 @@ import org.communitywork.indicators.definition.IndicatorTable;
  * ConflictingStatements}, {@link RepeatedFigures}, {@link PartsAgainstWhole}, {@link ListAgainstStatedCount}, {@link
  * ListAgainstNumbering}, {@link ListWithinList}, {@link TitleAgainstPeriod}, {@link DatesAgainstPeriod}, {@link
  * SignatureAgainstDates}, {@link FacilitiesAgainstStandard}, {@link RecurrenceAgainstCount}, {@link Duplicates}, {@link
- * UnitFit}, {@link ImplausibleChange}, {@link Outliers}, {@link CopiedFigures}, {@link RepeatedText} and {@link
- * DigitPatterns}, in this order. With indicators come {@link
+ * UnitFit}, {@link ImplausibleChange}, {@link Outliers}, {@link CopiedFigures}, {@link RepeatedText}, {@link
+ * FiguresOfCopiedText} and {@link DigitPatterns}, in this order. With indicators come {@link
  * StatedAgainstComputed} and {@link ImpossibleRates}; {@link PlausibleLevels} needs ranges that only the user knows. A
  * checker holds no state between calls.
  *
@@ -55,6 +55,7 @@ public final class ConsistencyChecker {
             Outliers.STANDARD,
             CopiedFigures.STANDARD,
             RepeatedText.STANDARD,
+            FiguresOfCopiedText.STANDARD,
             DigitPatterns.STANDARD);
 
     private final ImmutableList<ConsistencyRule> rules;

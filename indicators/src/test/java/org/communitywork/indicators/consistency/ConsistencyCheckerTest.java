@@ -59,6 +59,7 @@ class ConsistencyCheckerTest {
                         "OUTLIERS",
                         "COPIED_FIGURES",
                         "REPEATED_TEXT",
+                        "FIGURES_OF_COPIED_TEXT",
                         "DIGIT_PATTERNS");
         assertThat(ConsistencyChecker.STANDARD.rules())
                 .extracting(rule -> rule.name().in(Language.CHINESE))

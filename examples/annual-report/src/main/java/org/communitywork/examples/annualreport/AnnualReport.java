@@ -138,7 +138,8 @@ public final class AnnualReport implements Callable<Integer> {
         MeasureTable measures = Bundled.measures();
         IndicatorTable indicators = Bundled.indicators();
         ImmutableList<WorkReport> bundled = Bundled.reports();
-        Reviewer reviewer = new Reviewer(measures, indicators, UserFiles.targets(targets, indicators));
+        Reviewer reviewer = new Reviewer(
+                measures, indicators, Bundled.plausibleRanges(indicators), UserFiles.targets(targets, indicators));
         ImmutableList<ReportReview> reviews = reviewer.review(UserFiles.reports(reports, bundled, measures), bundled);
         PrintWriter out = requireNonNull(spec).commandLine().getOut();
         out.print(format == Format.json ? JsonReport.text(reviews) : text(reviews, reviewer));

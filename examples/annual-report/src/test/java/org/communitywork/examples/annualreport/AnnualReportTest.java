@@ -72,6 +72,18 @@ class AnnualReportTest {
     }
 
     @Test
+    void checksThatAreUndetermined_areNotAllListed() {
+        // S7 masks sixteen figures; three of them show what is meant.
+        assertThat(squeezed(RunResult.of("S7").out()))
+                .contains(squeezed("xx县的选派到社区的毕业生单位与数值是否相符无法判定"))
+                .contains("另有无法判定")
+                .doesNotContain(squeezed("xx社区的绿化率单位与数值是否相符无法判定"));
+        assertThat(squeezed(RunResult.of("S7", "--checks", "all").out()))
+                .contains(squeezed("xx社区的绿化率单位与数值是否相符无法判定"))
+                .doesNotContain("另有无法判定");
+    }
+
+    @Test
     void checksOfAllReports_areCountedOnce() {
         // R1 and R3 differ in area, households and people; each is a check of both reports.
         assertThat(squeezed(RunResult.of("R1", "R3").out())).contains(squeezed("全部核对 不符 无法判定 相符 说法冲突 3 0 0"));

@@ -4,20 +4,27 @@ package org.communitywork.examples.annualreport.input;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import org.communitywork.core.json.CommunityJson;
 import org.communitywork.core.measure.Measure;
+import org.communitywork.core.measure.MeasureCode;
 import org.communitywork.core.measure.MeasureTable;
 import org.communitywork.core.report.WorkReport;
 import org.communitywork.examples.annualreport.AnnualReport;
+import org.communitywork.indicators.consistency.PlausibleRange;
 import org.communitywork.indicators.definition.Indicator;
 import org.communitywork.indicators.definition.IndicatorTable;
 
-/** What the program brings along: nineteen work reports, the measures they share, indicators, and an example target set. */
+/**
+ * What the program brings along: nineteen work reports, the measures they share, indicators, what is believed of their
+ * levels, and an example target set.
+ */
 public final class Bundled {
     private Bundled() {}
 
@@ -50,6 +57,23 @@ public final class Bundled {
                 .map(name -> read("reports/" + name, WorkReport.class))
                 .collect(toImmutableList());
     }
+
+    /**
+     * Reads what is believed of the levels of indicators, which is the program's own opinion and no regulation.
+     *
+     * @param indicators the indicators that the ranges are of
+     * @return the ranges
+     */
+    public static ImmutableList<PlausibleRange> plausibleRanges(IndicatorTable indicators) {
+        return Stream.of(read("plausible-ranges.json", Plausible[].class))
+                .map(plausible -> PlausibleRange.of(indicators.get(plausible.indicator()), plausible.range()))
+                .collect(toImmutableList());
+    }
+
+    /** One entry of the file: an indicator by its code, and a range such as {@code [1, 6]}. */
+    private record Plausible(
+            @JsonProperty MeasureCode indicator,
+            @JsonProperty String range) {}
 
     static <T> T read(String name, Class<T> type) {
         return CommunityJson.STANDARD.read(text(name), type);

@@ -15,15 +15,11 @@ import org.communitywork.core.report.WorkReport;
 import org.communitywork.indicators.calculation.Calculation;
 import org.communitywork.indicators.calculation.Calculator;
 import org.communitywork.indicators.calculation.Incomplete;
-import org.communitywork.indicators.consistency.ConflictingStatements;
 import org.communitywork.indicators.consistency.ConsistencyCheck;
 import org.communitywork.indicators.consistency.ConsistencyChecker;
 import org.communitywork.indicators.consistency.ConsistencyRule;
-import org.communitywork.indicators.consistency.ListAgainstNumbering;
-import org.communitywork.indicators.consistency.ListAgainstStatedCount;
-import org.communitywork.indicators.consistency.ListWithinList;
-import org.communitywork.indicators.consistency.PartsAgainstWhole;
-import org.communitywork.indicators.consistency.RepeatedFigures;
+import org.communitywork.indicators.consistency.PlausibleLevels;
+import org.communitywork.indicators.consistency.PlausibleRange;
 import org.communitywork.indicators.consistency.ReportSet;
 import org.communitywork.indicators.definition.Indicator;
 import org.communitywork.indicators.definition.IndicatorTable;
@@ -34,17 +30,11 @@ import org.communitywork.indicators.target.Target;
 /** Asks the library everything that a report's figures allow: indicators, targets, and what adds up. */
 public final class Reviewer {
     private static final Calculator CALCULATOR = Calculator.STANDARD;
-    private static final ConsistencyChecker CHECKER = ConsistencyChecker.of(
-            ConflictingStatements.STANDARD,
-            RepeatedFigures.STANDARD,
-            PartsAgainstWhole.STANDARD,
-            ListAgainstStatedCount.STANDARD,
-            ListAgainstNumbering.STANDARD,
-            ListWithinList.STANDARD);
 
     private final MeasureTable measures;
     private final IndicatorTable indicators;
     private final ImmutableList<Target> givenTargets;
+    private final ConsistencyChecker checker;
 
     /** A community and a period of which a report gives figures. */
     private record Scope(CommunityId subject, ReportingPeriod period) {}
@@ -54,12 +44,18 @@ public final class Reviewer {
      *
      * @param measures the measures that the reports share
      * @param indicators what is to be calculated
+     * @param plausible which levels of indicators are believed
      * @param givenTargets targets to hold each report against beside its own
      */
-    public Reviewer(MeasureTable measures, IndicatorTable indicators, ImmutableList<Target> givenTargets) {
+    public Reviewer(
+            MeasureTable measures,
+            IndicatorTable indicators,
+            ImmutableList<PlausibleRange> plausible,
+            ImmutableList<Target> givenTargets) {
         this.measures = measures;
         this.indicators = indicators;
         this.givenTargets = givenTargets;
+        this.checker = ConsistencyChecker.standard(indicators).with(new PlausibleLevels(plausible, CALCULATOR));
     }
 
     /**
@@ -68,7 +64,7 @@ public final class Reviewer {
      * @return the rules in the order of their checks
      */
     public ImmutableList<ConsistencyRule> rules() {
-        return CHECKER.rules();
+        return checker.rules();
     }
 
     /**
@@ -85,7 +81,7 @@ public final class Reviewer {
                 .build()
                 .asList();
         ImmutableList<ConsistencyCheck> checks =
-                CHECKER.check(ReportSet.of(measures, all)).checks();
+                checker.check(ReportSet.of(measures, all)).checks();
         return asked.stream().map(report -> review(report, checks)).collect(toImmutableList());
     }
 

@@ -18,6 +18,7 @@ enum Caption implements Labeled {
     CHECKS("核对", "Consistency"),
     ALL_CHECKS("全部核对", "Consistency of all reports"),
     TOTAL("合计", "total"),
+    MORE("另有无法判定", "more undetermined:"),
     NOTHING("无", "none"),
     NO_MEASURE("未定义的水平", "level without a definition"),
     NO_CRITERION("未量化", "not measurable"),

@@ -2,7 +2,6 @@
 package org.communitywork.examples.annualreport.terminal;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
@@ -20,6 +19,8 @@ import org.communitywork.indicators.language.Language;
 final class ConsistencyText {
     private static final ImmutableList<ConsistencyOutcome> ORDER =
             ImmutableList.of(ConsistencyOutcome.FAILS, ConsistencyOutcome.UNDETERMINED, ConsistencyOutcome.HOLDS);
+
+    private static final int MOST_UNDETERMINED = 3;
 
     private final Language language;
     private final int width;
@@ -49,16 +50,27 @@ final class ConsistencyText {
     String text(ImmutableList<ConsistencyCheck> checks) {
         TextTable table = new TextTable(Align.LEFT, Align.LEFT, Align.LEFT);
         for (ConsistencyRule rule : rules) {
-            ImmutableList<ConsistencyCheck> listed = of(rule, checks).stream()
-                    .filter(check -> all || isOpen(check))
-                    .sorted(comparing(check -> ORDER.indexOf(check.outcome())))
-                    .collect(toImmutableList());
-            String name = rule.name().in(language);
-            for (int index = 0; index < listed.size(); index++) {
-                add(table, index == 0 ? name : "", listed.get(index));
-            }
+            add(table, rule, of(rule, checks));
         }
         return table.text(width) + holding(checks);
+    }
+
+    /** A report that is masked all over leaves dozens of checks undetermined; a few show which. */
+    private void add(TextTable table, ConsistencyRule rule, ImmutableList<ConsistencyCheck> checks) {
+        String name = rule.name().in(language);
+        for (ConsistencyOutcome outcome : ORDER) {
+            ImmutableList<ConsistencyCheck> open = checks.stream()
+                    .filter(check -> check.outcome() == outcome && (all || isOpen(check)))
+                    .collect(toImmutableList());
+            int most = all || outcome != ConsistencyOutcome.UNDETERMINED ? open.size() : MOST_UNDETERMINED;
+            for (ConsistencyCheck check : open.subList(0, Math.min(most, open.size()))) {
+                add(table, name, check);
+                name = "";
+            }
+            if (open.size() > most) {
+                table.row("", "", Caption.MORE.label(language) + " " + (open.size() - most));
+            }
+        }
     }
 
     private static ImmutableList<ConsistencyCheck> of(ConsistencyRule rule, List<ConsistencyCheck> checks) {

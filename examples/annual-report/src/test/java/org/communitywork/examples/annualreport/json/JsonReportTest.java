@@ -59,7 +59,11 @@ class JsonReportTest {
     private static String reviewed() {
         IndicatorTable indicators = Bundled.indicators();
         ImmutableList<WorkReport> reports = Bundled.reports();
-        Reviewer reviewer = new Reviewer(Bundled.measures(), indicators, UserFiles.targets("illustration", indicators));
+        Reviewer reviewer = new Reviewer(
+                Bundled.measures(),
+                indicators,
+                Bundled.plausibleRanges(indicators),
+                UserFiles.targets("illustration", indicators));
         return JsonReport.text(reviewer.review(reports, reports));
     }
 
