@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communitywork.testkit.laws;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.Optional;
+import org.communitywork.core.measure.Measure;
+import org.communitywork.core.measure.MeasureTable;
+import org.communitywork.core.quantity.Dimension;
+import org.communitywork.core.quantity.Unit;
+import org.communitywork.core.quantity.Units;
+import org.communitywork.indicators.definition.Indicator;
+import org.communitywork.indicators.definition.Operand;
+import org.communitywork.indicators.definition.Scale;
+
+/** Units in which the operands of an indicator can be counted, so that its quotient has the unit of its scale. */
+record FormulaUnits(Indicator indicator, MeasureTable measures, Unit above, Unit below) {
+    static FormulaUnits of(Indicator indicator, MeasureTable measures) {
+        Scale scale = indicator.scale();
+        if (indicator.formula().denominator().isConstant()) {
+            Unit amount = scale.unit().equals(Units.PERCENTAGE_POINT) ? Units.PERCENT : scale.unit();
+            return new FormulaUnits(indicator, measures, amount, amount);
+        }
+        if (!isQuotient(scale.unit())) {
+            return new FormulaUnits(indicator, measures, Units.PERSON, Units.PERSON);
+        }
+        for (Unit above : Units.standard().all()) {
+            for (Unit below : Units.standard().all()) {
+                if (!above.symbol().isEmpty()
+                        && scale.unit().dimension().equals(above.dimension().per(below.dimension()))) {
+                    return new FormulaUnits(indicator, measures, above, below);
+                }
+            }
+        }
+        boolean known = indicator.formula().operands().stream()
+                .allMatch(operand -> measures.find(operand.measure()).isPresent());
+        checkArgument(
+                known, "Measures of %s must be given, for its unit is no standard one: '%s'", indicator.code(), scale);
+        return new FormulaUnits(indicator, measures, Units.NUMBER, Units.NUMBER);
+    }
+
+    private static boolean isQuotient(Unit unit) {
+        Dimension dimension = unit.dimension();
+        return !dimension.equals(Dimension.PROPORTION)
+                && !dimension.equals(Dimension.NUMBER)
+                && !dimension.equals(Dimension.MULTIPLE);
+    }
+
+    Unit of(Operand operand) {
+        Optional<Unit> defined = measures.find(operand.measure()).map(Measure::unit);
+        boolean numerator = indicator.formula().numerator().operands().contains(operand);
+        return defined.orElse(numerator ? above : below);
+    }
+}

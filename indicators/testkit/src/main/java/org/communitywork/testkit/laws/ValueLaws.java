@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communitywork.testkit.laws;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.Comparator;
+
+/**
+ * What every value type obeys: equals, hash code, order and Java serialization.
+ *
+ * <pre>
+ * ValueLaws.equalsAndHashCode(Ratio.parse("0.5"), Ratio.of(1, 2), Ratio.ONE, "0.5");
+ * ValueLaws.survivesSerialization(Quantity.parse("近20吨"));
+ * </pre>
+ */
+public final class ValueLaws {
+    private ValueLaws() {}
+
+    /**
+     * A value equals itself and an equal one, with the same hash code, and nothing else.
+     *
+     * @param value the value
+     * @param equal another object that is the same value
+     * @param others different values, or objects of other types
+     * @throws LawViolation if that is not so
+     */
+    public static void equalsAndHashCode(Object value, Object equal, Object... others) {
+        Judge judge = new Judge("equals and hash code", value);
+        judge.require(value.equals(value), "equal to itself", "different");
+        judge.require(value.equals(equal) && equal.equals(value), "equal to " + equal + ", both ways", "different");
+        judge.equal(value.hashCode(), equal.hashCode());
+        for (Object other : Iterables.concat(ImmutableList.copyOf(others), ImmutableList.of(new Object()))) {
+            judge.require(!value.equals(other) && !other.equals(value), "different from " + other, "equal");
+        }
+        judge.require(!value.equals(null), "different from null", "equal");
+    }
+
+    /**
+     * A value that is written to a stream and read back equals itself.
+     *
+     * @param value the value
+     * @throws LawViolation if it cannot be written, or comes back as another one
+     */
+    public static void survivesSerialization(Object value) {
+        Judge judge = new Judge("survives serialization", value);
+        Object read = judge.ask(() -> read(write(value)));
+        judge.equal(value, read);
+        judge.equal(value.hashCode(), read.hashCode());
+    }
+
+    private static byte[] write(Object value) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream stream = new ObjectOutputStream(bytes)) {
+            stream.writeObject(value);
+        } catch (IOException e) {
+            throw new IllegalArgumentException("Value must be serializable: " + e.getMessage(), e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static Object read(byte[] bytes) {
+        try (ObjectInputStream stream = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
+            return stream.readObject();
+        } catch (IOException | ClassNotFoundException e) {
+            throw new IllegalStateException("Value must be readable: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * An order is the same from both sides, and takes equal values, and only these, for the same.
+     *
+     * @param order the order
+     * @param one a value
+     * @param other another value
+     * @param <T> the type of the values
+     * @throws LawViolation if that is not so
+     */
+    public static <T> void orderAgreesWithEquals(Comparator<? super T> order, T one, T other) {
+        Judge judge = new Judge("order agrees with equals", one + " and " + other);
+        int forth = Integer.signum(order.compare(one, other));
+        judge.equal(-forth, Integer.signum(order.compare(other, one)));
+        judge.require((forth == 0) == one.equals(other), one.equals(other) ? "the same" : "before or behind", forth);
+    }
+}
