@@ -62,6 +62,7 @@ public abstract class Measure implements Serializable {
      * @return the unit
      */
     @JsonProperty
+    @JsonInclude(JsonInclude.Include.ALWAYS) // the unit of a bare number is empty text
     public abstract Unit unit();
 
     /**

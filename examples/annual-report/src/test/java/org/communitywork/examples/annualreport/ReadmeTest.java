@@ -23,6 +23,15 @@ class ReadmeTest {
 
     /** How wide a column is depends on the other rows of its table, which the README leaves out. */
     @Test
+    void lawsOfOnesOwnRules_areTheCodeOfTheirProject() throws IOException {
+        String tests = Files.readString(
+                ROOT.resolve("examples/own-indicator/src/test/java/org/example/own/OwnIndicatorsTest.java"));
+        int start = tests.indexOf("    @Test\n    void myRatesObeyTheLaws()");
+        String code = tests.substring(start, tests.indexOf("    }\n", start) + 6);
+        assertThat(Files.readString(ROOT.resolve("README.md"))).contains("```java\n" + code + "```");
+    }
+
+    @Test
     void output_isWhatTheCommandPrints() throws IOException {
         String readme = Files.readString(ROOT.resolve("README.md"));
         String shown = readme.substring(readme.indexOf("```text\n") + 8);

@@ -108,13 +108,14 @@ public final class DefinitionArbitraries {
     }
 
     /**
-     * Returns indicators of every kind, with the formulas that such have and units that fit: parts of wholes, densities, amounts per person,
+     * Returns indicators of every kind but composites, with the formulas that such have and units that fit: parts of wholes, densities, amounts per person,
      * changes. The laws of indicators hold for all of them.
      *
      * @return the generator
      */
     public static Arbitrary<Indicator> indicators() {
         return Arbitraries.oneOf(Stream.of(IndicatorKind.values())
+                .filter(kind -> kind != IndicatorKind.COMPOSITE)
                 .map(DefinitionArbitraries::indicators)
                 .toList());
     }
@@ -122,7 +123,7 @@ public final class DefinitionArbitraries {
     /**
      * Returns indicators of a kind.
      *
-     * @param kind the kind
+     * @param kind the kind, not a composite
      * @return the generator
      */
     public static Arbitrary<Indicator> indicators(IndicatorKind kind) {
@@ -171,6 +172,7 @@ public final class DefinitionArbitraries {
             case CHANGE ->
                 Arbitraries.of("(a - a[-1y]) / a[-1y]", "(a - a[-1]) / a[-1]").map(text -> new Shape(text, "%"));
             case CHANGE_IN_POINTS -> Arbitraries.just(new Shape("a - a[-1y]", "个百分点"));
+            case COMPOSITE -> throw new IllegalArgumentException("Kind must not be composite: '" + kind + "'");
         };
     }
 

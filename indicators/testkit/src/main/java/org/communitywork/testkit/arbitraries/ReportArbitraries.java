@@ -31,18 +31,18 @@ import org.communitywork.indicators.observation.ResolvedObservation;
 
 /** Generators of reports and of what stands in them. */
 public final class ReportArbitraries {
+    private static final String REPORT = "R1";
     private static final CommunityId MAIN = CommunityId.parse("main");
 
     private ReportArbitraries() {}
 
     /**
-     * Returns places in five documents, such as {@code R4:二}.
+     * Returns places in the document {@code R1}, which is the code of the {@link #workReports()}.
      *
      * @return the generator
      */
     public static Arbitrary<Source> sources() {
-        return Combinators.combine(Arbitraries.integers().between(1, 5), names("标题", "引言", "一", "二.3"))
-                .as((document, locator) -> new Source("R" + document, locator));
+        return names("标题", "引言", "一", "二.3").map(locator -> new Source(REPORT, locator));
     }
 
     /**
@@ -59,7 +59,7 @@ public final class ReportArbitraries {
                 .in((builder, group) -> builder.group(group))
                 .use(Arbitraries.of(Basis.class).optional(0.2))
                 .in((builder, basis) -> builder.basis(basis))
-                .use(sources().optional(0.8))
+                .use(sources())
                 .in((builder, source) -> builder.source(source))
                 .build(Observation.Builder::build);
     }
@@ -111,9 +111,11 @@ public final class ReportArbitraries {
         return Combinators.combine(
                         names("除四害", "平安创建", "文明创建"),
                         PeriodArbitraries.periods().optional(0.7),
-                        PeriodArbitraries.recurrences().optional(0.3))
-                .as((name, period, recurrence) -> Campaign.builder()
+                        PeriodArbitraries.recurrences().optional(0.3),
+                        sources())
+                .as((name, period, recurrence, source) -> Campaign.builder()
                         .name(name)
+                        .source(source)
                         .period(period)
                         .recurrence(recurrence)
                         .build());
@@ -129,9 +131,11 @@ public final class ReportArbitraries {
                         names("免费体检", "法律咨询", "送餐"),
                         CommunityArbitraries.groups().set().ofMaxSize(2),
                         PeriodArbitraries.recurrences().optional(0.5),
-                        Arbitraries.of(true, false).optional(0.5))
-                .as((name, groups, recurrence, free) -> Service.builder()
+                        Arbitraries.of(true, false).optional(0.5),
+                        sources())
+                .as((name, groups, recurrence, free, source) -> Service.builder()
                         .name(name)
+                        .source(source)
                         .addAllGroups(groups)
                         .recurrence(recurrence)
                         .free(free)
@@ -160,9 +164,11 @@ public final class ReportArbitraries {
     public static Arbitrary<Enumeration> enumerations() {
         return Combinators.combine(
                         names("腰鼓队", "合唱队", "自行车队", "书画社").list().ofMinSize(1).ofMaxSize(6),
-                        Arbitraries.of(true, false))
-                .as((items, closed) -> Enumeration.builder()
+                        Arbitraries.of(true, false),
+                        sources())
+                .as((items, closed, source) -> Enumeration.builder()
                         .name("文体队伍")
+                        .source(source)
                         .items(items)
                         .closed(closed)
                         .build());
@@ -203,7 +209,7 @@ public final class ReportArbitraries {
 
     private static WorkReport.Builder start(List<Measure> measures) {
         return WorkReport.builder()
-                .code("R1")
+                .code(REPORT)
                 .title("工作总结")
                 .kind(ReportKinds.PUBLIC_HEALTH)
                 .author(AuthorKind.COMMUNITY)

@@ -95,10 +95,10 @@ public final class ResultArbitraries {
                         scorecard.addItem(item("I" + i, items.get(i)));
                     }
                     for (int i = 0; i < bonuses.size(); i++) {
-                        scorecard.addBonus(item("B" + i, bonuses.get(i)));
+                        scorecard.addBonuses(item("B" + i, bonuses.get(i)));
                     }
                     for (int i = 0; i < vetoes.size(); i++) {
-                        scorecard.addVeto(Veto.onFact("V" + i, new Bilingual("否决" + i, "Veto " + i), vetoes.get(i)));
+                        scorecard.addVetoes(Veto.onFact("V" + i, new Bilingual("否决" + i, "Veto " + i), vetoes.get(i)));
                     }
                     if (!bonuses.isEmpty()) {
                         scorecard.bonusCap(Ratio.of(cap));

@@ -10,8 +10,8 @@ import org.communitywork.core.number.Rounding;
 import org.communitywork.core.quantity.Quantity;
 import org.communitywork.core.quantity.Unit;
 import org.communitywork.indicators.definition.Indicator;
-import org.communitywork.indicators.target.Criterion;
 import org.communitywork.indicators.target.Limit;
+import org.communitywork.indicators.target.LimitCriterion;
 import org.communitywork.indicators.target.Target;
 import org.communitywork.indicators.target.Verdict;
 
@@ -42,18 +42,18 @@ public final class TargetArbitraries {
      * @param unit the unit of the limits
      * @return the generator
      */
-    public static Arbitrary<Criterion> criteria(Unit unit) {
+    public static Arbitrary<LimitCriterion> criteria(Unit unit) {
         Arbitrary<Limit> limits = limits(unit);
         return Arbitraries.oneOf(
-                limits.map(Criterion.AtLeast::new),
-                limits.map(Criterion.MoreThan::new),
-                limits.map(Criterion.AtMost::new),
-                limits.map(Criterion.LessThan::new),
-                limits.map(Criterion.Exactly::new),
+                limits.map(LimitCriterion.AtLeast::new),
+                limits.map(LimitCriterion.MoreThan::new),
+                limits.map(LimitCriterion.AtMost::new),
+                limits.map(LimitCriterion.LessThan::new),
+                limits.map(LimitCriterion.Exactly::new),
                 Combinators.combine(limits, limits)
                         .as((one, other) -> one.in(unit).compareTo(other.in(unit)) <= 0
-                                ? new Criterion.Within(one, other)
-                                : new Criterion.Within(other, one)));
+                                ? new LimitCriterion.Within(one, other)
+                                : new LimitCriterion.Within(other, one)));
     }
 
     /**

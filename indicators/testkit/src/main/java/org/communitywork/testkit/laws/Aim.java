@@ -12,7 +12,7 @@ final class Aim {
     private Aim() {}
 
     static Optional<Figures> at(Ratio value, Reference reference, Figures figures, int beside) {
-        Formula formula = reference.indicator().formula();
+        Formula formula = reference.indicator().effectiveFormula();
         Sample sample = Sample.of(figures);
         Ratio quotient = value.dividedBy(reference.multiplier(sample));
         Operand operand = formula.numerator().operands().first();

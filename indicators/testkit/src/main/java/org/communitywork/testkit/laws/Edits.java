@@ -86,7 +86,7 @@ final class Edits {
 
     /** The first community alone with its part raised above its whole; both in one unit. */
     static Optional<Sample> exceeding(Reference reference, Sample sample) {
-        Formula formula = reference.indicator().formula();
+        Formula formula = reference.indicator().effectiveFormula();
         Sample one = Sample.of(sample.communities().get(0));
         Ratio rest = reference.denominator(one).minus(reference.numerator(one));
         return formula.numerator().operands().stream()
@@ -109,7 +109,7 @@ final class Edits {
 
     /** Whether the value rises (1) or falls (-1) with an operand that stands in one of the sums only, else 0. */
     static int direction(Reference reference, Sample sample, Operand operand) {
-        Formula formula = reference.indicator().formula();
+        Formula formula = reference.indicator().effectiveFormula();
         int above = formula.numerator().coefficient(operand).signum();
         int below = formula.denominator().coefficient(operand).signum();
         if (above != 0 && below != 0) {

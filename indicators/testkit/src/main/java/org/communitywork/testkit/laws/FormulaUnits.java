@@ -17,7 +17,7 @@ import org.communitywork.indicators.definition.Scale;
 record FormulaUnits(Indicator indicator, MeasureTable measures, Unit above, Unit below) {
     static FormulaUnits of(Indicator indicator, MeasureTable measures) {
         Scale scale = indicator.scale();
-        if (indicator.formula().denominator().isConstant()) {
+        if (indicator.effectiveFormula().denominator().isConstant()) {
             Unit amount = scale.unit().equals(Units.PERCENTAGE_POINT) ? Units.PERCENT : scale.unit();
             return new FormulaUnits(indicator, measures, amount, amount);
         }
@@ -32,7 +32,7 @@ record FormulaUnits(Indicator indicator, MeasureTable measures, Unit above, Unit
                 }
             }
         }
-        boolean known = indicator.formula().operands().stream()
+        boolean known = indicator.operands().stream()
                 .allMatch(operand -> measures.find(operand.measure()).isPresent());
         checkArgument(
                 known, "Measures of %s must be given, for its unit is no standard one: '%s'", indicator.code(), scale);
@@ -48,7 +48,7 @@ record FormulaUnits(Indicator indicator, MeasureTable measures, Unit above, Unit
 
     Unit of(Operand operand) {
         Optional<Unit> defined = measures.find(operand.measure()).map(Measure::unit);
-        boolean numerator = indicator.formula().numerator().operands().contains(operand);
+        boolean numerator = indicator.effectiveFormula().numerator().operands().contains(operand);
         return defined.orElse(numerator ? above : below);
     }
 }

@@ -117,7 +117,7 @@ public final class IndicatorLaws {
      * @param sample exact figures; those of the denominator are set to zero
      */
     public static void zeroDenominatorIsNoNumber(Indicator indicator, RateRule rule, Sample sample) {
-        Formula formula = indicator.formula();
+        Formula formula = indicator.effectiveFormula();
         boolean canBeZero = !formula.denominator().isConstant()
                 && formula.denominator().constant().isZero();
         if (!canBeZero || !isSound(indicator, rule, sample)) {
@@ -206,7 +206,7 @@ public final class IndicatorLaws {
         Judge before = new Judge("rises with the numerator", sample);
         Optional<Ratio> least = before.ask(() -> rule.answer(sample)).number();
         Reference reference = new Reference(indicator);
-        for (Operand operand : indicator.formula().operands()) {
+        for (Operand operand : indicator.effectiveFormula().operands()) {
             int direction = Edits.direction(reference, sample, operand);
             Sample more = Edits.raised(sample, operand);
             if (direction != 0 && least.isPresent() && reference.isSound(more)) {
@@ -228,10 +228,10 @@ public final class IndicatorLaws {
      * @param sample exact figures; all are multiplied by 3 and by 10
      */
     public static void keepsTheValueWhenAllIsMultiplied(Indicator indicator, RateRule rule, Sample sample) {
-        if (!Edits.isHomogeneous(indicator.formula()) || !isSound(indicator, rule, sample)) {
+        if (!Edits.isHomogeneous(indicator.effectiveFormula()) || !isSound(indicator, rule, sample)) {
             return;
         }
-        boolean sum = indicator.formula().denominator().isConstant();
+        boolean sum = indicator.effectiveFormula().denominator().isConstant();
         Ratio value = new Reference(indicator).value(sample);
         Stream.of(Ratio.of(3), Ratio.of(10)).forEach(factor -> {
             Judge judge = new Judge("keeps its value when all figures are multiplied", sample + " times " + factor);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communitywork.testkit.laws;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Map;
@@ -20,6 +20,7 @@ import org.communitywork.core.quantity.Unit;
 import org.communitywork.core.quantity.Units;
 import org.communitywork.indicators.definition.Formula;
 import org.communitywork.indicators.definition.Indicator;
+import org.communitywork.indicators.definition.IndicatorKind;
 import org.communitywork.indicators.definition.Operand;
 
 /**
@@ -59,7 +60,8 @@ public final class IndicatorSamples implements Samples<Sample> {
      *
      * @param indicator the indicator
      * @return the samples
-     * @throws IllegalArgumentException if no standard units fit, so that {@link #of(Indicator, MeasureTable)} is needed
+     * @throws IllegalArgumentException if the indicator is a composite, whose laws are those of its components, or if no
+     *     standard units fit, so that {@link #of(Indicator, MeasureTable)} is needed
      */
     public static IndicatorSamples of(Indicator indicator) {
         return of(indicator, MeasureTable.empty());
@@ -71,9 +73,14 @@ public final class IndicatorSamples implements Samples<Sample> {
      * @param indicator the indicator
      * @param measures where the units of its measures are looked up
      * @return the samples
+     * @throws IllegalArgumentException if the indicator is a composite
      */
     public static IndicatorSamples of(Indicator indicator, MeasureTable measures) {
-        return new IndicatorSamples(requireNonNull(indicator, "indicator"), measures, ImmutableList.of());
+        checkArgument(
+                indicator.kind() != IndicatorKind.COMPOSITE,
+                "Samples must be of a composite's components: '%s'",
+                indicator.code());
+        return new IndicatorSamples(indicator, measures, ImmutableList.of());
     }
 
     /**
@@ -111,7 +118,7 @@ public final class IndicatorSamples implements Samples<Sample> {
     }
 
     private Formula formula() {
-        return indicator.formula();
+        return indicator.effectiveFormula();
     }
 
     private boolean isPartOnly(Operand operand) {
@@ -128,7 +135,7 @@ public final class IndicatorSamples implements Samples<Sample> {
     }
 
     private boolean isAdditive() {
-        boolean level = formula().operands().stream()
+        boolean level = indicator.operands().stream()
                 .map(units::of)
                 .anyMatch(unit -> unit.convertibleTo(Units.PERCENT) || unit.convertibleTo(Units.PERCENTAGE_POINT));
         return !level && Edits.isHomogeneous(formula());
@@ -145,7 +152,7 @@ public final class IndicatorSamples implements Samples<Sample> {
     private Figures anyFigures(Random random) {
         int magnitude = random.nextInt(5);
         Map<Operand, Quantity> figures = new TreeMap<>();
-        for (Operand operand : formula().operands()) {
+        for (Operand operand : indicator.operands()) {
             figures.put(operand, Quantity.of(number(units.of(operand), magnitude, random), units.of(operand)));
         }
         return Figures.of(figures);

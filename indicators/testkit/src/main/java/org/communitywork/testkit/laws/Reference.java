@@ -52,7 +52,7 @@ record Reference(Indicator indicator) {
                 && sample.communities().stream()
                         .allMatch(figures -> figures.reported()
                                         .keySet()
-                                        .containsAll(indicator.formula().operands())
+                                        .containsAll(indicator.operands())
                                 && figures.reported().values().stream().allMatch(Reference::isNotNegative));
     }
 
@@ -61,10 +61,12 @@ record Reference(Indicator indicator) {
     }
 
     private boolean isPossible(Figures figures) {
-        if (!indicator.kind().partWithinWhole()) {
-            return true;
-        }
         Sample one = Sample.of(figures);
+        boolean contained = indicator.containments().stream()
+                .allMatch(each -> sum(each.rest(), one).ratio().signum() >= 0);
+        if (!contained || !indicator.kind().partWithinWhole()) {
+            return contained;
+        }
         Ratio part = numerator(one);
         Ratio whole = denominator(one).times(indicator.scale().whole()).dividedBy(multiplier(one));
         return part.signum() >= 0 && part.compareTo(whole) <= 0;
@@ -75,8 +77,8 @@ record Reference(Indicator indicator) {
         if (indicator.kind().partWithinWhole()) {
             return Range.closed(Ratio.ZERO, indicator.scale().whole());
         }
-        boolean rises = isNotNegative(indicator.formula().numerator())
-                && isNotNegative(indicator.formula().denominator());
+        boolean rises = isNotNegative(indicator.effectiveFormula().numerator())
+                && isNotNegative(indicator.effectiveFormula().denominator());
         return rises ? Range.atLeast(Ratio.ZERO) : Range.all();
     }
 
@@ -87,26 +89,26 @@ record Reference(Indicator indicator) {
 
     /** The value of all communities together; the denominator must not be zero. */
     Ratio value(Sample sample) {
-        Exact above = sum(indicator.formula().numerator(), sample);
-        Exact below = sum(indicator.formula().denominator(), sample);
+        Exact above = sum(indicator.effectiveFormula().numerator(), sample);
+        Exact below = sum(indicator.effectiveFormula().denominator(), sample);
         return above.dividedBy(below).times(Exact.of(multiplier(sample))).ratio();
     }
 
     Ratio numerator(Sample sample) {
-        return sum(indicator.formula().numerator(), sample).ratio();
+        return sum(indicator.effectiveFormula().numerator(), sample).ratio();
     }
 
     Ratio denominator(Sample sample) {
-        return sum(indicator.formula().denominator(), sample).ratio();
+        return sum(indicator.effectiveFormula().denominator(), sample).ratio();
     }
 
     /** What the quotient of both sums is multiplied by. */
     Ratio multiplier(Sample sample) {
-        LinearForm below = indicator.formula().denominator();
+        LinearForm below = indicator.effectiveFormula().denominator();
         return indicator
                 .scale()
                 .multiplier(
-                        unit(indicator.formula().numerator(), sample),
+                        unit(indicator.effectiveFormula().numerator(), sample),
                         below.isConstant() ? Optional.empty() : Optional.of(unit(below, sample)));
     }
 

@@ -11,6 +11,8 @@ import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.communitywork.core.community.CommunityId;
+import org.communitywork.core.number.Ratio;
+import org.communitywork.core.quantity.Quantity;
 import org.communitywork.indicators.definition.Indicator;
 import org.communitywork.indicators.observation.Observations;
 import org.communitywork.indicators.observation.ResolvedObservation;
@@ -154,9 +156,18 @@ public final class RollupLaws {
         Answer expected = judge.ask(() -> flat(rule, sample, sample.observations()));
         CommunityId elsewhere = CommunityId.parse("elsewhere");
         Stream<ResolvedObservation> foreign = sample.observations().all().stream()
-                .map(observation -> ResolvedObservation.builder().from(observation).subject(elsewhere).build());
+                .map(observation -> ResolvedObservation.builder()
+                        .from(observation)
+                        .subject(elsewhere)
+                        .quantity(another(observation.quantity()))
+                        .build());
         Observations all = sample.observations().plus(Observations.of(foreign.toList()));
         judge.equal(expected, judge.ask(() -> flat(rule, sample, all)));
+    }
+
+    /** Returns another figure, so that no quotient stays the same by chance. */
+    private static Quantity another(Quantity quantity) {
+        return Quantity.of(quantity.figure().orElse(Ratio.ZERO).plus(Ratio.ONE), quantity.unit());
     }
 
     /**

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communitywork.testkit.laws;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
@@ -11,6 +12,7 @@ import org.communitywork.core.number.LimitComparison;
 import org.communitywork.core.number.Ratio;
 import org.communitywork.core.quantity.Unit;
 import org.communitywork.indicators.definition.Formula;
+import org.communitywork.indicators.target.LimitCriterion;
 import org.communitywork.indicators.target.Target;
 import org.communitywork.indicators.target.Verdict;
 
@@ -73,8 +75,13 @@ public final class TargetLaws {
      * @param rule the rule
      * @param trials how often it is tried
      * @throws LawViolation if a law is broken
+     * @throws IllegalArgumentException if the criterion is relative to a measured reference
      */
     public static void check(Target target, IndicatorSamples samples, VerdictRule rule, Trials trials) {
+        checkArgument(
+                target.criterion() instanceof LimitCriterion,
+                "Criterion must have constant limits: '%s'",
+                target.criterion());
         ImmutableList<Consumer<Sample>> laws = ALL.stream()
                 .<Consumer<Sample>>map(law -> sample -> law.tryOn(target, rule, sample))
                 .collect(toImmutableList());
@@ -85,12 +92,15 @@ public final class TargetLaws {
      * Returns the values at which the verdict changes, with and without rounding: what samples should be aimed at.
      *
      * @param target the target
-     * @return the values in the unit of its indicator
+     * @return the values in the unit of its indicator, none for a target that is relative to a reference
      */
     public static ImmutableList<Ratio> limits(Target target) {
+        if (!(target.criterion() instanceof LimitCriterion criterion)) {
+            return ImmutableList.of();
+        }
         Unit unit = target.indicator().scale().unit();
         return Stream.of(LimitComparison.values())
-                .map(comparison -> target.criterion().accepted(unit, comparison))
+                .map(comparison -> criterion.accepted(unit, comparison))
                 .flatMap(TargetLaws::ends)
                 .distinct()
                 .collect(toImmutableList());
@@ -206,7 +216,7 @@ public final class TargetLaws {
      * @param sample exact figures; those of the denominator are set to zero
      */
     public static void zeroDenominatorDecidesNothing(Target target, VerdictRule rule, Sample sample) {
-        Formula formula = target.indicator().formula();
+        Formula formula = target.indicator().effectiveFormula();
         boolean canBeZero = !formula.denominator().isConstant()
                 && formula.denominator().constant().isZero();
         if (canBeZero && isSound(target, rule, sample)) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communitywork.testkit.laws;
 
+import com.google.common.collect.Range;
 import java.math.BigInteger;
 import org.communitywork.core.number.LimitComparison;
 import org.communitywork.core.number.Ratio;
@@ -8,32 +9,34 @@ import org.communitywork.core.number.Rounding;
 import org.communitywork.core.quantity.Unit;
 import org.communitywork.indicators.target.Criterion;
 import org.communitywork.indicators.target.Limit;
+import org.communitywork.indicators.target.LimitCriterion;
 import org.communitywork.indicators.target.Target;
+import org.communitywork.indicators.target.Verdict;
 
 /** Decides about one number by cross-multiplication of whole numbers, after the rounding that the target asks for. */
 record TargetReference(Target target) {
     boolean isMet(Ratio value) {
         Criterion criterion = target.criterion();
-        if (criterion instanceof Criterion.AtLeast at) {
+        if (criterion instanceof LimitCriterion.AtLeast at) {
             return compare(value, at.limit()) >= 0;
         }
-        if (criterion instanceof Criterion.MoreThan more) {
+        if (criterion instanceof LimitCriterion.MoreThan more) {
             return compare(value, more.limit()) > 0;
         }
-        if (criterion instanceof Criterion.AtMost most) {
+        if (criterion instanceof LimitCriterion.AtMost most) {
             return compare(value, most.limit()) <= 0;
         }
-        if (criterion instanceof Criterion.LessThan less) {
+        if (criterion instanceof LimitCriterion.LessThan less) {
             return compare(value, less.limit()) < 0;
         }
-        if (criterion instanceof Criterion.Exactly exactly) {
+        if (criterion instanceof LimitCriterion.Exactly exactly) {
             return compare(value, exactly.limit()) == 0;
         }
-        if (criterion instanceof Criterion.Within within) {
+        if (criterion instanceof LimitCriterion.Within within) {
             return compare(value, within.lower()) >= 0 && compare(value, within.upper()) <= 0;
         }
-        // None, all, and what comes later: the values that it accepts are its definition.
-        return criterion.accepted(unit(), target.comparison()).contains(value);
+        // None, all, and what comes later: the verdict on one number is its definition.
+        return criterion.verdict(Range.singleton(value), unit(), target.comparison()) == Verdict.MET;
     }
 
     private Unit unit() {

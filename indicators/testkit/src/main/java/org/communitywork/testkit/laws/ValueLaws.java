@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every value type obeys: equals, hash code, order and Java serialization.
@@ -31,13 +32,17 @@ public final class ValueLaws {
      */
     public static void equalsAndHashCode(Object value, Object equal, Object... others) {
         Judge judge = new Judge("equals and hash code", value);
-        judge.require(value.equals(value), "equal to itself", "different");
+        judge.require(isEqual(value, value), "equal to itself", "different");
         judge.require(value.equals(equal) && equal.equals(value), "equal to " + equal + ", both ways", "different");
         judge.equal(value.hashCode(), equal.hashCode());
         for (Object other : Iterables.concat(ImmutableList.copyOf(others), ImmutableList.of(new Object()))) {
             judge.require(!value.equals(other) && !other.equals(value), "different from " + other, "equal");
         }
-        judge.require(!value.equals(null), "different from null", "equal");
+        judge.require(!isEqual(value, null), "different from null", "equal");
+    }
+
+    private static boolean isEqual(Object value, @Nullable Object other) {
+        return value.equals(other);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.communitywork.core.number.LimitComparison;
+import org.communitywork.indicators.definition.Exclusions;
 import org.communitywork.indicators.definition.Indicator;
 import org.communitywork.indicators.definition.Scale;
 import org.communitywork.indicators.target.Criterion;
@@ -77,6 +78,14 @@ final class Definitions {
                         .build(),
                 Indicator.changeInPoints("SAT.CHANGE", "SAT.RATE")
                         .name("满意率增减", "Change of satisfaction")
+                        .build(),
+                Indicator.proportion("ELD.CHECKUP_RATE_PRESENT")
+                        .name("在家老人体检率", "Check-up rate of those present")
+                        .formula("ELD.EXAMINED / ELD.DUE")
+                        .exclusions(Exclusions.builder()
+                                .denominator("ELD.AWAY")
+                                .exceptions("ELD.REFUSED")
+                                .build())
                         .build(),
                 Indicator.ratio("SRV.PER_TWO")
                         .name("每两人次", "For each two")
