@@ -23,8 +23,7 @@ class MutantsTest {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private static void assertCaught(String law, Indicator indicator, RateRule mutant) {
-        LawViolation violation =
-                catchThrowableOfType(LawViolation.class, () -> IndicatorLaws.check(indicator, mutant));
+        LawViolation violation = catchThrowableOfType(LawViolation.class, () -> IndicatorLaws.check(indicator, mutant));
         assertCaught(law, violation);
     }
 
@@ -50,157 +49,122 @@ class MutantsTest {
 
     @Test
     void meanOfRates() {
-        assertCaught(
-                "adds up communities",
-                OwnIndicators.HOME_CARE,
-                RateRule.ofCommunities(communities -> {
-                    List<BigDecimal> rates =
-                            communities.stream().map(OwnRules::homeCare).toList();
-                    return rates.stream().allMatch(Objects::nonNull)
-                            ? rates.stream()
-                                    .reduce(BigDecimal.ZERO, BigDecimal::add)
-                                    .divide(BigDecimal.valueOf(rates.size()), 1, RoundingMode.HALF_EVEN)
-                            : null;
-                }));
+        assertCaught("adds up communities", OwnIndicators.HOME_CARE, RateRule.ofCommunities(communities -> {
+            List<BigDecimal> rates =
+                    communities.stream().map(OwnRules::homeCare).toList();
+            return rates.stream().allMatch(Objects::nonNull)
+                    ? rates.stream()
+                            .reduce(BigDecimal.ZERO, BigDecimal::add)
+                            .divide(BigDecimal.valueOf(rates.size()), 1, RoundingMode.HALF_EVEN)
+                    : null;
+        }));
     }
 
     @Test
     void roundingTwice() {
-        assertCaught(
-                "rounds once",
-                OwnIndicators.HOME_CARE,
-                RateRule.ofNumbers(figures -> {
-                    BigDecimal once = rate(figures, 2);
-                    return once == null ? null : once.setScale(1, RoundingMode.HALF_UP);
-                }));
+        assertCaught("rounds once", OwnIndicators.HOME_CARE, RateRule.ofNumbers(figures -> {
+            BigDecimal once = rate(figures, 2);
+            return once == null ? null : once.setScale(1, RoundingMode.HALF_UP);
+        }));
     }
 
     @Test
     void roundingHalfUp() {
-        assertCaught(
-                "agrees with exact arithmetic",
-                OwnIndicators.HOME_CARE,
-                RateRule.ofNumbers(figures -> {
-                    BigDecimal exact = rate(figures, 12);
-                    return exact == null ? null : exact.setScale(1, RoundingMode.HALF_UP);
-                }));
+        assertCaught("agrees with exact arithmetic", OwnIndicators.HOME_CARE, RateRule.ofNumbers(figures -> {
+            BigDecimal exact = rate(figures, 12);
+            return exact == null ? null : exact.setScale(1, RoundingMode.HALF_UP);
+        }));
     }
 
     @Test
     void clampingAtHundred() {
-        assertCaught(
-                "nothing is clamped",
-                OwnIndicators.HOME_CARE,
-                RateRule.ofNumbers(figures -> {
-                    BigDecimal served = figures.get("OWN.SERVED");
-                    BigDecimal elderly = figures.get("OWN.ELDERLY");
-                    return served == null || elderly == null
-                            ? null
-                            : OwnRules.homeCare(Map.of("OWN.SERVED", served.min(elderly), "OWN.ELDERLY", elderly));
-                }));
+        assertCaught("nothing is clamped", OwnIndicators.HOME_CARE, RateRule.ofNumbers(figures -> {
+            BigDecimal served = figures.get("OWN.SERVED");
+            BigDecimal elderly = figures.get("OWN.ELDERLY");
+            return served == null || elderly == null
+                    ? null
+                    : OwnRules.homeCare(Map.of("OWN.SERVED", served.min(elderly), "OWN.ELDERLY", elderly));
+        }));
     }
 
     @Test
     void nullAsZero() {
-        assertCaught(
-                "a missing figure is not zero",
-                OwnIndicators.HOME_CARE,
-                RateRule.ofNumbers(figures -> {
-                    Map<String, BigDecimal> filled = new HashMap<>(figures);
-                    filled.putIfAbsent("OWN.SERVED", BigDecimal.ZERO);
-                    return OwnRules.homeCare(filled);
-                }));
+        assertCaught("a missing figure is not zero", OwnIndicators.HOME_CARE, RateRule.ofNumbers(figures -> {
+            Map<String, BigDecimal> filled = new HashMap<>(figures);
+            filled.putIfAbsent("OWN.SERVED", BigDecimal.ZERO);
+            return OwnRules.homeCare(filled);
+        }));
     }
 
     @Test
     void zeroOfZeroAsZero() {
-        assertCaught(
-                "a zero denominator is no number",
-                OwnIndicators.VOLUNTEERS,
-                RateRule.ofNumbers(figures -> {
-                    BigDecimal residents = figures.get("OWN.RESIDENTS");
-                    return residents != null && residents.signum() == 0
-                            ? BigDecimal.ZERO
-                            : OwnRules.volunteers(figures);
-                }));
+        assertCaught("a zero denominator is no number", OwnIndicators.VOLUNTEERS, RateRule.ofNumbers(figures -> {
+            BigDecimal residents = figures.get("OWN.RESIDENTS");
+            return residents != null && residents.signum() == 0 ? BigDecimal.ZERO : OwnRules.volunteers(figures);
+        }));
     }
 
     @Test
     void wrongPrecedence() {
         // kitchen / kitchen + other, without the parentheses.
-        assertCaught(
-                "agrees with exact arithmetic",
-                OwnIndicators.KITCHEN_WASTE,
-                RateRule.ofNumbers(figures -> {
-                    BigDecimal kitchen = figures.get("OWN.KITCHEN");
-                    return OwnRules.kitchenWaste(figures) == null || kitchen.signum() == 0
-                            ? OwnRules.kitchenWaste(figures)
-                            : kitchen.multiply(HUNDRED)
-                                    .divide(kitchen, 1, RoundingMode.HALF_EVEN)
-                                    .add(figures.get("OWN.OTHER"));
-                }));
+        assertCaught("agrees with exact arithmetic", OwnIndicators.KITCHEN_WASTE, RateRule.ofNumbers(figures -> {
+            BigDecimal kitchen = figures.get("OWN.KITCHEN");
+            return OwnRules.kitchenWaste(figures) == null || kitchen.signum() == 0
+                    ? OwnRules.kitchenWaste(figures)
+                    : kitchen.multiply(HUNDRED)
+                            .divide(kitchen, 1, RoundingMode.HALF_EVEN)
+                            .add(figures.get("OWN.OTHER"));
+        }));
     }
 
     @Test
     void partAndWholeConfused() {
-        assertCaught(
-                "rises with the numerator",
-                OwnIndicators.KITCHEN_WASTE,
-                RateRule.ofNumbers(figures -> {
-                    BigDecimal share = OwnRules.kitchenWaste(figures);
-                    return share == null ? null : HUNDRED.subtract(share);
-                }));
+        assertCaught("rises with the numerator", OwnIndicators.KITCHEN_WASTE, RateRule.ofNumbers(figures -> {
+            BigDecimal share = OwnRules.kitchenWaste(figures);
+            return share == null ? null : HUNDRED.subtract(share);
+        }));
     }
 
     @Test
     void perMilleForPerTenThousand() {
-        assertCaught(
-                "agrees with exact arithmetic",
-                OwnIndicators.VOLUNTEERS,
-                RateRule.ofNumbers(figures -> {
-                    BigDecimal right = OwnRules.volunteers(figures);
-                    return right == null ? null : right.movePointLeft(1);
-                }));
+        assertCaught("agrees with exact arithmetic", OwnIndicators.VOLUNTEERS, RateRule.ofNumbers(figures -> {
+            BigDecimal right = OwnRules.volunteers(figures);
+            return right == null ? null : right.movePointLeft(1);
+        }));
     }
 
     @Test
     void moreThanForAtLeast() {
-        assertCaught(
-                "counts the limit as its word says",
-                VerdictRule.ofNumbers(figures -> {
-                    BigDecimal rate = rate(figures, 12);
-                    return rate == null ? null : rate.compareTo(BigDecimal.valueOf(80)) > 0;
-                }));
+        assertCaught("counts the limit as its word says", VerdictRule.ofNumbers(figures -> {
+            BigDecimal rate = rate(figures, 12);
+            return rate == null ? null : rate.compareTo(BigDecimal.valueOf(80)) > 0;
+        }));
     }
 
     @Test
     void comparingTheRoundedRate() {
-        assertCaught(
-                "compares as the target says",
-                VerdictRule.ofNumbers(figures -> {
-                    BigDecimal rate = rate(figures, 0);
-                    return rate == null ? null : rate.compareTo(BigDecimal.valueOf(80)) >= 0;
-                }));
+        assertCaught("compares as the target says", VerdictRule.ofNumbers(figures -> {
+            BigDecimal rate = rate(figures, 0);
+            return rate == null ? null : rate.compareTo(BigDecimal.valueOf(80)) >= 0;
+        }));
     }
 
     @Test
     void missingAsMissed() {
         assertCaught(
                 "a missing figure decides nothing",
-                VerdictRule.ofNumbers(figures ->
-                        figures.size() < 2 ? Boolean.FALSE : OwnRules.meetsHomeCareTarget(figures)));
+                VerdictRule.ofNumbers(
+                        figures -> figures.size() < 2 ? Boolean.FALSE : OwnRules.meetsHomeCareTarget(figures)));
     }
 
     @Test
     void moreThanAllAsMet() {
-        assertCaught(
-                "a contradiction decides nothing",
-                VerdictRule.ofNumbers(figures -> {
-                    BigDecimal served = figures.get("OWN.SERVED");
-                    BigDecimal elderly = figures.get("OWN.ELDERLY");
-                    return served != null && elderly != null && served.compareTo(elderly) > 0
-                            ? Boolean.TRUE
-                            : OwnRules.meetsHomeCareTarget(figures);
-                }));
+        assertCaught("a contradiction decides nothing", VerdictRule.ofNumbers(figures -> {
+            BigDecimal served = figures.get("OWN.SERVED");
+            BigDecimal elderly = figures.get("OWN.ELDERLY");
+            return served != null && elderly != null && served.compareTo(elderly) > 0
+                    ? Boolean.TRUE
+                    : OwnRules.meetsHomeCareTarget(figures);
+        }));
     }
 }

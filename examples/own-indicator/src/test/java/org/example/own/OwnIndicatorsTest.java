@@ -40,8 +40,8 @@ class OwnIndicatorsTest {
     @Test
     void figuresByHand() {
         // 412 of 500 is 82.4 %.
-        Sample sample = Sample.of(Figures.of(Map.of(
-                operand("OWN.SERVED"), Quantity.parse("412人"), operand("OWN.ELDERLY"), Quantity.parse("500人"))));
+        Sample sample = Sample.of(Figures.of(
+                Map.of(operand("OWN.SERVED"), Quantity.parse("412人"), operand("OWN.ELDERLY"), Quantity.parse("500人"))));
         assertThat(OwnIndicators.HOME_CARE_TARGET.check(sample.observations(), Sample.id(0), Sample.PERIOD))
                 .isMet()
                 .hasMargin("2.4个百分点");

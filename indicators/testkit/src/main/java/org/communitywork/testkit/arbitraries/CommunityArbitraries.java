@@ -46,9 +46,12 @@ public final class CommunityArbitraries {
      * @return the generator
      */
     public static Arbitrary<DivisionTree> divisionTrees() {
-        return divisionCodes().set().ofMaxSize(20).map(codes -> DivisionTree.of(codes.stream()
-                .map(code -> Division.builder().code(code).name("某地").build())
-                .toList()));
+        return divisionCodes()
+                .set()
+                .ofMaxSize(20)
+                .map(codes -> DivisionTree.of(codes.stream()
+                        .map(code -> Division.builder().code(code).name("某地").build())
+                        .toList()));
     }
 
     /**
@@ -58,9 +61,13 @@ public final class CommunityArbitraries {
      */
     public static Arbitrary<CreditCode> creditCodes() {
         return Combinators.combine(
-                        Arbitraries.strings().withChars(CREDIT_ALPHABET.toCharArray()).ofLength(2),
+                        Arbitraries.strings()
+                                .withChars(CREDIT_ALPHABET.toCharArray())
+                                .ofLength(2),
                         Arbitraries.strings().numeric().ofLength(6),
-                        Arbitraries.strings().withChars(CREDIT_ALPHABET.toCharArray()).ofLength(9))
+                        Arbitraries.strings()
+                                .withChars(CREDIT_ALPHABET.toCharArray())
+                                .ofLength(9))
                 .as((kind, division, body) -> kind + division + body)
                 .map(first -> new CreditCode(first + CreditCode.checkCharacter(first)));
     }

@@ -25,7 +25,9 @@ public final class PeriodArbitraries {
     public static Arbitrary<LocalDate> days() {
         LocalDate middle = LocalDate.of(2010, 1, 1);
         return Arbitraries.longs()
-                .between(LocalDate.of(1990, 1, 1).toEpochDay(), LocalDate.of(2029, 12, 31).toEpochDay())
+                .between(
+                        LocalDate.of(1990, 1, 1).toEpochDay(),
+                        LocalDate.of(2029, 12, 31).toEpochDay())
                 .shrinkTowards(middle.toEpochDay())
                 .map(LocalDate::ofEpochDay);
     }
@@ -42,7 +44,8 @@ public final class PeriodArbitraries {
                         years,
                         Arbitraries.integers().between(0, 11))
                 .as(PeriodArbitraries::named);
-        Arbitrary<ReportingPeriod> spans = Combinators.combine(days(), Arbitraries.integers().between(0, 1000))
+        Arbitrary<ReportingPeriod> spans = Combinators.combine(
+                        days(), Arbitraries.integers().between(0, 1000))
                 .as((first, more) -> ReportingPeriod.ofSpan(first, first.plusDays(more)));
         return Arbitraries.frequencyOf(
                 Tuple.of(4, named), Tuple.of(1, days().map(ReportingPeriod::ofDay)), Tuple.of(1, spans));
@@ -86,8 +89,8 @@ public final class PeriodArbitraries {
                         Arbitraries.integers().between(1, 99),
                         Arbitraries.of(Recurrence.Interval.class))
                 .as((times, intervals, interval) -> {
-                    boolean half = interval == Recurrence.Interval.HALF_MONTH
-                            || interval == Recurrence.Interval.HALF_YEAR;
+                    boolean half =
+                            interval == Recurrence.Interval.HALF_MONTH || interval == Recurrence.Interval.HALF_YEAR;
                     return new Recurrence.Regular(times, half ? 1 : intervals, interval);
                 });
         Arbitrary<Recurrence> weekly = Arbitraries.of(DayOfWeek.class)
@@ -101,7 +104,6 @@ public final class PeriodArbitraries {
         Arbitrary<Recurrence> occasional = Combinators.combine(
                         Arbitraries.of("老年节", "五一节", "节假日"), Arbitraries.of(true, false))
                 .as(Recurrence.Occasional::new);
-        return Arbitraries.oneOf(
-                regular, weekly, seasonal, occasional, Arbitraries.of(Recurrence.Unscheduled.class));
+        return Arbitraries.oneOf(regular, weekly, seasonal, occasional, Arbitraries.of(Recurrence.Unscheduled.class));
     }
 }

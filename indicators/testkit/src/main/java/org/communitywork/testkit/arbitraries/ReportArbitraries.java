@@ -181,14 +181,17 @@ public final class ReportArbitraries {
      * @return the generator
      */
     public static Arbitrary<WorkReport> workReports() {
-        Arbitrary<List<Measure>> measures =
-                DefinitionArbitraries.measures().list().ofMinSize(1).ofMaxSize(5).uniqueElements(Measure::code);
+        Arbitrary<List<Measure>> measures = DefinitionArbitraries.measures()
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(5)
+                .uniqueElements(Measure::code);
         return measures.flatMap(ReportArbitraries::workReports);
     }
 
     private static Arbitrary<WorkReport> workReports(List<Measure> measures) {
-        Arbitrary<Observation> observations =
-                Arbitraries.oneOf(measures.stream().map(ReportArbitraries::observations).toList());
+        Arbitrary<Observation> observations = Arbitraries.oneOf(
+                measures.stream().map(ReportArbitraries::observations).toList());
         return Builders.withBuilder(() -> start(measures))
                 .use(PeriodArbitraries.periods())
                 .in((report, period) -> report.period(period))

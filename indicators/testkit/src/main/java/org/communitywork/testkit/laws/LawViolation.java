@@ -69,8 +69,8 @@ public final class LawViolation extends AssertionError {
         if (others.isEmpty()) {
             return this;
         }
-        LawViolation all = noted(
-                others.stream().map(other -> "'" + other.law + "'").collect(joining(", ", "also broken: ", "")));
+        LawViolation all =
+                noted(others.stream().map(other -> "'" + other.law + "'").collect(joining(", ", "also broken: ", "")));
         others.forEach(all::addSuppressed);
         return all;
     }

@@ -64,7 +64,8 @@ public final class QuantityLaws {
             case OVER -> Range.greaterThan(size).encloses(range) && range.hasUpperBound();
             case NEARLY -> Range.lessThan(size).encloses(range) && range.hasLowerBound();
             case ABOUT -> range.contains(size) && range.hasLowerBound() && range.hasUpperBound();
-            case BETWEEN, SEVERAL, ORDER_OF, UNKNOWN -> range.hasLowerBound() || quantity.unit().canBeNegative();
+            case BETWEEN, SEVERAL, ORDER_OF, UNKNOWN ->
+                range.hasLowerBound() || quantity.unit().canBeNegative();
         };
     }
 
@@ -137,7 +138,9 @@ public final class QuantityLaws {
      */
     public static void unknownDecidesNothing(Quantity quantity, Amount other) {
         boolean positive = Ranges.isMoreThan(other.range(), Range.singleton(Ratio.ZERO)) == Ternary.TRUE;
-        if (quantity.qualifier() == Qualifier.UNKNOWN && positive && other.range().hasUpperBound()) {
+        if (quantity.qualifier() == Qualifier.UNKNOWN
+                && positive
+                && other.range().hasUpperBound()) {
             Judge judge = new Judge("unknown decides nothing", quantity + " and " + other);
             judge.require(quantity.figure().isEmpty(), "no figure", quantity.figure());
             judge.equal(Ternary.UNKNOWN, quantity.isAtLeast(other));

@@ -50,9 +50,7 @@ record Reference(Indicator indicator) {
     boolean isComplete(Sample sample) {
         return sample.isExact()
                 && sample.communities().stream()
-                        .allMatch(figures -> figures.reported()
-                                        .keySet()
-                                        .containsAll(indicator.operands())
+                        .allMatch(figures -> figures.reported().keySet().containsAll(indicator.operands())
                                 && figures.reported().values().stream().allMatch(Reference::isNotNegative));
     }
 

@@ -102,8 +102,8 @@ public final class RollupLaws {
         Sample one = Sample.of(sample.communities().get(0));
         if (new Reference(indicator).isSound(one)) {
             Judge judge = new Judge("takes one community as it is", one);
-            Answer own = judge.ask(() ->
-                    rule.rollUp(CommunityTree.flat(Sample.PLACE, one.ids()), one.observations(), Sample.id(0), Sample.PERIOD));
+            Answer own = judge.ask(() -> rule.rollUp(
+                    CommunityTree.flat(Sample.PLACE, one.ids()), one.observations(), Sample.id(0), Sample.PERIOD));
             judge.equal(own, judge.ask(() -> flat(rule, one, one.observations())));
         }
     }
@@ -126,9 +126,7 @@ public final class RollupLaws {
             parents.put(ids.get(i), i % 2 == 0 ? street : Sample.PLACE);
         }
         CommunityTree nested = CommunityTree.of(parents.buildOrThrow());
-        judge.equal(
-                expected,
-                judge.ask(() -> rule.rollUp(nested, sample.observations(), Sample.PLACE, Sample.PERIOD)));
+        judge.equal(expected, judge.ask(() -> rule.rollUp(nested, sample.observations(), Sample.PLACE, Sample.PERIOD)));
     }
 
     /**
@@ -140,7 +138,8 @@ public final class RollupLaws {
     public static void doesNotDependOnOrder(RollupRule rule, Sample sample) {
         Judge judge = new Judge("does not depend on the order", sample);
         Answer expected = judge.ask(() -> flat(rule, sample, sample.observations()));
-        List<ResolvedObservation> shuffled = new ArrayList<>(sample.observations().all());
+        List<ResolvedObservation> shuffled =
+                new ArrayList<>(sample.observations().all());
         Collections.shuffle(shuffled, new Random(shuffled.size()));
         judge.equal(expected, judge.ask(() -> flat(rule, sample, Observations.of(shuffled))));
     }

@@ -65,7 +65,8 @@ public final class RoundingLaws {
 
     /** Numbers on multiples of an interval, on ties and right beside both. */
     private record Numbers(Ratio interval) implements Samples<Ratio> {
-        private static final ImmutableList<Ratio> OFFSETS = Stream.of("0", "0.5", "0.001", "0.499", "0.501", "0.25", "0.46")
+        private static final ImmutableList<Ratio> OFFSETS = Stream.of(
+                        "0", "0.5", "0.001", "0.499", "0.501", "0.25", "0.46")
                 .map(Ratio::parse)
                 .collect(ImmutableList.toImmutableList());
 
@@ -97,8 +98,7 @@ public final class RoundingLaws {
         Judge judge = new Judge("rounds to a nearest multiple", number);
         Ratio rounded = judge.ask(() -> rule.apply(number));
         boolean multiple = rounded.dividedBy(rounding.interval()).isInteger();
-        boolean near =
-                rounded.minus(number).abs().compareTo(rounding.interval().times(HALF)) <= 0;
+        boolean near = rounded.minus(number).abs().compareTo(rounding.interval().times(HALF)) <= 0;
         judge.require(multiple && near, "a nearest multiple of " + rounding.interval(), rounded);
     }
 
@@ -114,7 +114,8 @@ public final class RoundingLaws {
         if (halves.isInteger() && halves.numerator().testBit(0)) {
             Judge judge = new Judge("sends ties where the rule says", number);
             Ratio below = Ratio.of(number.abs().dividedBy(rounding.interval()).floor());
-            boolean up = rounding.tieRule() == TieRule.AWAY_FROM_ZERO || below.numerator().testBit(0);
+            boolean up = rounding.tieRule() == TieRule.AWAY_FROM_ZERO
+                    || below.numerator().testBit(0);
             Ratio size = (up ? below.plus(Ratio.ONE) : below).times(rounding.interval());
             judge.equal(number.signum() < 0 ? size.negated() : size, judge.ask(() -> rule.apply(number)));
         }

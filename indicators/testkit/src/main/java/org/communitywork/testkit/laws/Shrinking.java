@@ -44,8 +44,8 @@ final class Shrinking {
                 .filter(divisor -> common.signum() > 0
                         && divisor.compareTo(BigInteger.ONE) > 0
                         && common.mod(divisor).signum() == 0)
-                .map(divisor -> sample.map(quantity -> Quantity.of(
-                        quantity.figure().orElseThrow().dividedBy(Ratio.of(divisor)), quantity.unit())));
+                .map(divisor -> sample.map(quantity ->
+                        Quantity.of(quantity.figure().orElseThrow().dividedBy(Ratio.of(divisor)), quantity.unit())));
     }
 
     private static Stream<Ratio> figures(Sample sample) {

@@ -62,7 +62,8 @@ public final class WorldSamples implements Samples<World> {
         int women = 50 + random.nextInt(3000);
         int elderly = 1 + random.nextInt((men + women) / 2);
         int examined = random.nextInt(elderly + 1);
-        return new CommunityNumbers(men, women, elderly, examined, 111 + 10 * random.nextInt(88), 1 + random.nextInt(9));
+        return new CommunityNumbers(
+                men, women, elderly, examined, 111 + 10 * random.nextInt(88), 1 + random.nextInt(9));
     }
 
     @Override
@@ -73,7 +74,10 @@ public final class WorldSamples implements Samples<World> {
     /** Only what stands behind the community with the fault is left out, so that its number stays. */
     private static Stream<World> lessTowns(World world) {
         int towns = world.towns().size();
-        int without = world.towns().stream().limit(towns - 1L).mapToInt(ImmutableList::size).sum();
+        int without = world.towns().stream()
+                .limit(towns - 1L)
+                .mapToInt(ImmutableList::size)
+                .sum();
         return towns > 1 && world.liar() < without
                 ? Stream.of(new World(world.towns().subList(0, towns - 1), world.fault(), world.liar()))
                 : Stream.empty();
@@ -89,7 +93,8 @@ public final class WorldSamples implements Samples<World> {
     }
 
     private static World replaced(World world, int index, ImmutableList<CommunityNumbers> town) {
-        ImmutableList<ImmutableList<CommunityNumbers>> towns = IntStream.range(0, world.towns().size())
+        ImmutableList<ImmutableList<CommunityNumbers>> towns = IntStream.range(
+                        0, world.towns().size())
                 .mapToObj(i -> i == index ? town : world.towns().get(i))
                 .collect(toImmutableList());
         return new World(towns, world.fault(), world.liar());
@@ -100,12 +105,13 @@ public final class WorldSamples implements Samples<World> {
             ImmutableList<CommunityNumbers> communities = world.towns().get(town);
             return IntStream.range(0, communities.size())
                     .boxed()
-                    .flatMap(changed -> less(communities.get(changed)).map(numbers -> replaced(
-                            world,
-                            town,
-                            IntStream.range(0, communities.size())
-                                    .mapToObj(i -> i == changed ? numbers : communities.get(i))
-                                    .collect(toImmutableList()))));
+                    .flatMap(changed -> less(communities.get(changed))
+                            .map(numbers -> replaced(
+                                    world,
+                                    town,
+                                    IntStream.range(0, communities.size())
+                                            .mapToObj(i -> i == changed ? numbers : communities.get(i))
+                                            .collect(toImmutableList()))));
         });
     }
 

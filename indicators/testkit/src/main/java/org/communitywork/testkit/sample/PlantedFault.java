@@ -16,8 +16,8 @@ public enum PlantedFault {
     REPEATED_FIGURE("REPEATED_FIGURES"),
     /** The community states its residents twice, a hundred apart. */
     CONFLICTING_STATEMENT("CONFLICTING_STATEMENTS"),
-    /** The stated check-up rate is five percentage points off the counts; calculated and stated value differ. */
-    STATED_RATE_OFF_COUNTS(null),
+    /** The stated check-up rate is five percentage points off the counts; only a checker that knows {@link World#indicators()} sees it. */
+    STATED_RATE_OFF_COUNTS("STATED_AGAINST_COMPUTED"),
     /** The community lists one team more than it states. */
     LIST_AGAINST_COUNT("LIST_AGAINST_STATED_COUNT");
 
@@ -28,7 +28,7 @@ public enum PlantedFault {
     }
 
     /**
-     * Returns the rule of the standard consistency checker that finds the fault.
+     * Returns the consistency rule that finds the fault.
      *
      * @return its code, empty where another calculation has to find it
      */

@@ -15,6 +15,7 @@ import org.communitywork.core.measure.MeasureTable;
 import org.communitywork.core.period.ReportingPeriod;
 import org.communitywork.core.report.WorkReport;
 import org.communitywork.indicators.consistency.ReportSet;
+import org.communitywork.indicators.definition.IndicatorTable;
 import org.communitywork.indicators.observation.Observations;
 import org.communitywork.indicators.rollup.CommunityTree;
 
@@ -27,7 +28,7 @@ import org.communitywork.indicators.rollup.CommunityTree;
  *
  * <pre>
  * World world = World.of(towns).with(PlantedFault.REPEATED_FIGURE, 0);
- * ConsistencyChecker.STANDARD.check(world.reportSet()).findings();   // one, about the first community
+ * ConsistencyChecker.STANDARD.check(world.reportSet()).findings();   // among them one about the first community
  * </pre>
  *
  * <p>Immutable and thread-safe.
@@ -155,6 +156,15 @@ public record World(ImmutableList<ImmutableList<CommunityNumbers>> towns, Option
     }
 
     /**
+     * Returns the indicator whose value the communities state beside its counts.
+     *
+     * @return the check-up rate
+     */
+    public static IndicatorTable indicators() {
+        return IndicatorTable.of(SampleCounty.CHECK_UPS);
+    }
+
+    /**
      * Returns the reports of all communities for both years, and of the towns for this year.
      *
      * @return the reports
@@ -167,7 +177,9 @@ public record World(ImmutableList<ImmutableList<CommunityNumbers>> towns, Option
                 .map(place -> WorldReports.community(
                         place.id(), LAST_YEAR, place.numbers(), lastTurnout(place), Optional.empty()));
         Stream<WorkReport> ofTowns = IntStream.range(0, towns.size()).mapToObj(this::townReport);
-        return Stream.of(thisYear, lastYear, ofTowns).flatMap(reports -> reports).collect(toImmutableList());
+        return Stream.of(thisYear, lastYear, ofTowns)
+                .flatMap(reports -> reports)
+                .collect(toImmutableList());
     }
 
     private static WorkReport report(Place place, Optional<PlantedFault> own) {

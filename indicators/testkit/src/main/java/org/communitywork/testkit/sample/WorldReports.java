@@ -99,8 +99,11 @@ final class WorldReports {
                 .author(author)
                 .subject(id)
                 .period(year)
-                .addCommunity(
-                        Community.builder().id(id).kind(kind).name(id.toString()).build());
+                .addCommunity(Community.builder()
+                        .id(id)
+                        .kind(kind)
+                        .name(id.toString())
+                        .build());
     }
 
     private static Observation figure(String report, String measure, int number) {

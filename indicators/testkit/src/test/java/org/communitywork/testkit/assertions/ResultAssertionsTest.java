@@ -13,6 +13,8 @@ import org.communitywork.core.number.Ternary;
 import org.communitywork.indicators.consistency.ConsistencyChecker;
 import org.communitywork.indicators.consistency.ConsistencyResult;
 import org.communitywork.indicators.consistency.Finding;
+import org.communitywork.indicators.consistency.PartsAgainstWhole;
+import org.communitywork.indicators.consistency.RepeatedFigures;
 import org.communitywork.indicators.language.Bilingual;
 import org.communitywork.indicators.observation.Observations;
 import org.communitywork.indicators.rollup.Aggregate;
@@ -34,6 +36,9 @@ import org.communitywork.testkit.sample.World;
 import org.junit.jupiter.api.Test;
 
 class ResultAssertionsTest {
+    private static final ConsistencyChecker CHECKER =
+            ConsistencyChecker.of(PartsAgainstWhole.STANDARD, RepeatedFigures.STANDARD);
+
     private static void assertFails(ThrowingCallable assertion, String... words) {
         assertThatThrownBy(assertion).isInstanceOf(AssertionError.class).hasMessageContainingAll(words);
     }
@@ -55,12 +60,8 @@ class ResultAssertionsTest {
         assertFails(() -> assertThat(rate("south")).hasValue("82%"), "in south: value 82%, but it is 81%", "3 of 3");
         assertFails(() -> assertThat(rate("south")).hasRange("[80, 82]"), "value [80, 82]");
         assertFails(() -> assertThat(rate("south")).isReportedBy(2, 3), "reports from 2 of 3 communities");
-        assertFails(
-                () -> assertThat(rate("south")).hasOutcome(AggregateOutcome.UNDEFINED), "outcome 'undefined");
-        Aggregate silent = Rollup.over(
-                        SampleCounty.tree(),
-                        MissingPolicy.REFUSE,
-                        Observations.of(ImmutableList.of()))
+        assertFails(() -> assertThat(rate("south")).hasOutcome(AggregateOutcome.UNDEFINED), "outcome 'undefined");
+        Aggregate silent = Rollup.over(SampleCounty.tree(), MissingPolicy.REFUSE, Observations.of(ImmutableList.of()))
                 .calculate(SampleCounty.CHECK_UPS, SampleCounty.COUNTY, SampleCounty.PERIOD);
         assertFails(() -> assertThat(silent).isComplete(), "reports from all communities", "0 of 8");
     }
@@ -78,8 +79,8 @@ class ResultAssertionsTest {
                 .build();
         Evidence.Fact none = new Evidence.Fact(Ternary.FALSE);
         // 55 + 32.5
-        ScorecardResult result = scorecard.score(
-                ImmutableMap.of("A", Evidence.Mark.of("55"), "B", Evidence.Mark.of("32.5"), "V", none));
+        ScorecardResult result =
+                scorecard.score(ImmutableMap.of("A", Evidence.Mark.of("55"), "B", Evidence.Mark.of("32.5"), "V", none));
         assertThat(result).hasTotal("87.5").isInTier("达标").hasScore("B", "32.5").isVetoedBy();
         // 55 + [0, 40]
         ScorecardResult open = scorecard.score(ImmutableMap.of("A", Evidence.Mark.of("55"), "V", none));
@@ -95,18 +96,18 @@ class ResultAssertionsTest {
     }
 
     private static ScorecardItem item(String code, int points) {
-        return ScorecardItem.of(code, new Bilingual("项目" + code, "Item " + code), Ratio.of(points), new ScoringRule.Marked());
+        return ScorecardItem.of(
+                code, new Bilingual("项目" + code, "Item " + code), Ratio.of(points), new ScoringRule.Marked());
     }
 
     @Test
     void consistencyResultAndFinding() {
-        World world = World.of(ImmutableList.of(
-                ImmutableList.of(new CommunityNumbers(1000, 1200, 400, 300, 523, 4))));
-        ConsistencyResult honest = ConsistencyChecker.STANDARD.check(world.reportSet());
-        ConsistencyResult faulty = ConsistencyChecker.STANDARD.check(
-                world.with(PlantedFault.PARTS_NOT_WHOLE, 0).reportSet());
-        ConsistencyResult repeated = ConsistencyChecker.STANDARD.check(
-                world.with(PlantedFault.REPEATED_FIGURE, 0).reportSet());
+        World world = World.of(ImmutableList.of(ImmutableList.of(new CommunityNumbers(1000, 1200, 400, 300, 523, 4))));
+        ConsistencyResult honest = CHECKER.check(world.reportSet());
+        ConsistencyResult faulty =
+                CHECKER.check(world.with(PlantedFault.PARTS_NOT_WHOLE, 0).reportSet());
+        ConsistencyResult repeated =
+                CHECKER.check(world.with(PlantedFault.REPEATED_FIGURE, 0).reportSet());
         assertThat(honest).findsNothing().hasNoErrors();
         assertThat(faulty).finds("PARTS_AGAINST_WHOLE");
         assertThat(faulty).onlyFinding().isError().isAbout("t1c1").pointsTo("t1c1-2010:一");

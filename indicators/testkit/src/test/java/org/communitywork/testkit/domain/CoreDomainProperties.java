@@ -77,7 +77,8 @@ class CoreDomainProperties {
         Amount alike = new Amount(other.range(), one.unit());
         QuantityLaws.comparesBothWays(one, alike);
         QuantityLaws.addsUp(one, alike);
-        if (one.range().isConnected(alike.range()) && !one.range().intersection(alike.range()).isEmpty()) {
+        if (one.range().isConnected(alike.range())
+                && !one.range().intersection(alike.range()).isEmpty()) {
             Amount common = new Amount(one.range().intersection(alike.range()), one.unit());
             QuantityLaws.staysDecidedWhenNarrowed(one, common, alike);
         }

@@ -16,8 +16,8 @@ import org.communitywork.indicators.definition.Indicator;
 import org.communitywork.indicators.definition.LinearForm;
 import org.communitywork.indicators.definition.Operand;
 import org.communitywork.indicators.observation.ResolvedObservation;
-import org.communitywork.indicators.rollup.Completeness;
 import org.communitywork.indicators.rollup.CommunityTree;
+import org.communitywork.indicators.rollup.Completeness;
 import org.communitywork.indicators.scorecard.Scorecard;
 import org.communitywork.indicators.scorecard.ScoringRule;
 import org.communitywork.indicators.target.Target;
@@ -37,6 +37,8 @@ import org.communitywork.testkit.sample.World;
 @Domain(IndicatorDomain.class)
 @Domain(DomainContext.Global.class)
 class IndicatorDomainProperties {
+    private static final ConsistencyChecker CHECKER = ConsistencyChecker.standard(World.indicators());
+
     @Property(tries = 60)
     void definitions_areReadBack(@ForAll Formula formula, @ForAll Indicator indicator) {
         TextLaws.parseInvertsPrint(formula, Formula::parse);
@@ -77,7 +79,8 @@ class IndicatorDomainProperties {
     }
 
     @Property(tries = 40)
-    void results_surviveSerialization(@ForAll("calculations") Calculation calculation, @ForAll("checks") TargetCheck check) {
+    void results_surviveSerialization(
+            @ForAll("calculations") Calculation calculation, @ForAll("checks") TargetCheck check) {
         ValueLaws.survivesSerialization(calculation);
         ValueLaws.survivesSerialization(check);
     }
@@ -89,7 +92,7 @@ class IndicatorDomainProperties {
 
     @Property(tries = 20)
     void honestWorlds_areNotAccused(@ForAll World world) {
-        ConsistencyLaws.accusesNobodyWhoTellsTheTruth(ConsistencyChecker.STANDARD, world);
+        ConsistencyLaws.accusesNobodyWhoTellsTheTruth(CHECKER, world);
     }
 
     @Provide
@@ -99,7 +102,7 @@ class IndicatorDomainProperties {
 
     @Property(tries = 40)
     void plantedFaults_areFound(@ForAll("faultyWorlds") World world) {
-        ConsistencyLaws.findsWhatIsPlanted(ConsistencyChecker.STANDARD, world);
+        ConsistencyLaws.findsWhatIsPlanted(CHECKER, world);
     }
 
     @Provide

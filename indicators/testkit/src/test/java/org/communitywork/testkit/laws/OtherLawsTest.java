@@ -58,15 +58,15 @@ class OtherLawsTest {
         TextLaws.parseInvertsPrint(Formula.parse("a / (b + c)"), Formula::parse);
         TextLaws.readsOrRefuses("a / / b", Formula::parse);
         TextLaws.readsOrRefuses("a/b", Formula::parse);
-        assertBroken("parse inverts print", () -> TextLaws.parseInvertsPrint("A", text -> text.toLowerCase(Locale.ROOT)));
+        assertBroken(
+                "parse inverts print", () -> TextLaws.parseInvertsPrint("A", text -> text.toLowerCase(Locale.ROOT)));
         assertBroken("reads or refuses", () -> TextLaws.readsOrRefuses("x", Integer::valueOf));
     }
 
     @Test
     void json() {
         JsonLaws.roundTrips(Definitions.CHECK_UPS, Indicator.class);
-        JsonLaws.refusesUnknownProperties(
-                Definitions.CHECK_UPS, Indicator.class);
+        JsonLaws.refusesUnknownProperties(Definitions.CHECK_UPS, Indicator.class);
         JsonLaws.refusesUnknownProperties(MeasureCode.parse("X.A"), MeasureCode.class);
         assertBroken("JSON round trip", () -> JsonLaws.roundTrips(new Object(), Object.class));
     }
@@ -95,11 +95,11 @@ class OtherLawsTest {
         RollupLaws.check(Definitions.CHECK_UPS);
         RollupRule present = RollupRule.of(Definitions.CHECK_UPS, MissingPolicy.SUM_PRESENT);
         assertBroken("missing is not left out", () -> RollupLaws.check(Definitions.CHECK_UPS, present));
-        RollupRule all = (tree, observations, place, period) -> present.rollUp(
-                CommunityTree.flat(place, observations.subjects()), observations, place, period);
+        RollupRule all = (tree, observations, place, period) ->
+                present.rollUp(CommunityTree.flat(place, observations.subjects()), observations, place, period);
         assertBroken("looks at nothing outside", () -> RollupLaws.check(Definitions.CHECK_UPS, all));
-        RollupRule children = (tree, observations, place, period) -> present.rollUp(
-                CommunityTree.flat(place, tree.children(place)), observations, place, period);
+        RollupRule children = (tree, observations, place, period) ->
+                present.rollUp(CommunityTree.flat(place, tree.children(place)), observations, place, period);
         assertBroken("does not depend on the tree", () -> RollupLaws.check(Definitions.CHECK_UPS, children));
         RollupRule first = (tree, observations, place, period) -> present.rollUp(
                 CommunityTree.flat(place, observations.subjects().asList().subList(0, 1)), observations, place, period);
@@ -120,8 +120,7 @@ class OtherLawsTest {
 
         @Override
         public ImmutableList<ConsistencyCheck> check(ReportSet reports) {
-            ReportSet faulty = World.of(ImmutableList.of(ImmutableList.of(
-                            new CommunityNumbers(1, 1, 1, 1, 123, 1))))
+            ReportSet faulty = World.of(ImmutableList.of(ImmutableList.of(new CommunityNumbers(1, 1, 1, 1, 123, 1))))
                     .with(PlantedFault.PARTS_NOT_WHOLE, 0)
                     .reportSet();
             return PartsAgainstWhole.STANDARD.check(faulty);
@@ -148,9 +147,10 @@ class OtherLawsTest {
 
     @Test
     void consistency() {
-        ConsistencyLaws.check(ConsistencyChecker.STANDARD);
+        ConsistencyLaws.check(ConsistencyChecker.standard(World.indicators()));
         assertBroken(
-                "accuses nobody who tells the truth", () -> ConsistencyLaws.check(ConsistencyChecker.of(new Slander())));
+                "accuses nobody who tells the truth",
+                () -> ConsistencyLaws.check(ConsistencyChecker.of(new Slander())));
         assertBroken("finds what is planted", () -> ConsistencyLaws.check(ConsistencyChecker.of(new Blindness())));
     }
 
@@ -159,7 +159,8 @@ class OtherLawsTest {
         assertThat(Trials.STANDARD).isEqualTo(new Trials(300, 8170));
         assertThat(Trials.STANDARD.withTries(5).withSeed(1)).isEqualTo(new Trials(5, 1));
         assertThatThrownBy(() -> new Trials(-1, 0)).hasMessage("Tries must not be below zero: '-1'");
-        assertThatCode(() -> Trials.STANDARD.check(random -> random.nextInt(), ImmutableList.of())).doesNotThrowAnyException();
+        assertThatCode(() -> Trials.STANDARD.check(random -> random.nextInt(), ImmutableList.of()))
+                .doesNotThrowAnyException();
     }
 
     @Test
@@ -170,7 +171,8 @@ class OtherLawsTest {
         assertThat(violation.sample()).isEqualTo("X.A = 159人");
         assertThat(violation.expected()).isEqualTo("79");
         assertThat(violation.actual()).isEqualTo("80");
-        assertThat(new Answer(Optional.of(Range.closed(Ratio.ZERO, Ratio.ONE)), false)).hasToString("[0, 1]");
+        assertThat(new Answer(Optional.of(Range.closed(Ratio.ZERO, Ratio.ONE)), false))
+                .hasToString("[0, 1]");
         assertThat(Answer.NONE).hasToString("no value");
     }
 }

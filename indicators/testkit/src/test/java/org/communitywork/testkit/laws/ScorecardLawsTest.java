@@ -4,8 +4,8 @@ package org.communitywork.testkit.laws;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.google.common.collect.Range;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Range;
 import java.util.List;
 import java.util.Map;
 import org.communitywork.core.number.Ranges;
@@ -61,8 +61,7 @@ class ScorecardLawsTest {
 
     @Test
     void wrongSum_isFound() {
-        assertBroken(
-                "adds up its items", evidence -> Ranges.times(RIGHT.total(evidence), Ratio.parse("0.99")));
+        assertBroken("adds up its items", evidence -> Ranges.times(RIGHT.total(evidence), Ratio.parse("0.99")));
     }
 
     @Test
@@ -76,16 +75,19 @@ class ScorecardLawsTest {
     void vetoThatCostsNothing_isFound() {
         assertBroken("a veto takes all", evidence -> {
             Map<String, Evidence> without = Maps.filterKeys(evidence, code -> !code.equals("V"));
-            Scorecard mild = Scorecard.builder().from(SCORECARD).vetoes(List.of()).build();
+            Scorecard mild =
+                    Scorecard.builder().from(SCORECARD).vetoes(List.of()).build();
             return mild.score(without).total();
         });
     }
 
     @Test
     void orderThatMatters_isFound() {
-        assertBroken("does not depend on the order", evidence -> evidence.isEmpty()
-                        || evidence.keySet().iterator().next().equals("A")
-                ? RIGHT.total(evidence)
-                : Range.closed(Ratio.ZERO, Ratio.of(105)));
+        assertBroken(
+                "does not depend on the order",
+                evidence -> evidence.isEmpty()
+                                || evidence.keySet().iterator().next().equals("A")
+                        ? RIGHT.total(evidence)
+                        : Range.closed(Ratio.ZERO, Ratio.of(105)));
     }
 }

@@ -52,7 +52,8 @@ class SampleCountyTest {
 
     @Test
     void expectations_areOfEverySort() {
-        assertThat(SampleCounty.expectations().stream().flatMap(each -> Stream.of(each.verdict(), each.roundedVerdict())))
+        assertThat(SampleCounty.expectations().stream()
+                        .flatMap(each -> Stream.of(each.verdict(), each.roundedVerdict())))
                 .contains(Verdict.values());
     }
 }
