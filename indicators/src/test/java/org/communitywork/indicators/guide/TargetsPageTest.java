@@ -6,6 +6,7 @@ import static org.communitywork.indicators.Samples.SUBJECT;
 import static org.communitywork.indicators.Samples.YEAR;
 
 import com.google.common.base.Splitter;
+import java.util.List;
 import java.util.stream.Stream;
 import org.communitywork.core.measure.MeasureCode;
 import org.communitywork.core.number.LimitComparison;
@@ -14,11 +15,16 @@ import org.communitywork.core.period.ReportingPeriod;
 import org.communitywork.core.quantity.Amount;
 import org.communitywork.core.quantity.Units;
 import org.communitywork.indicators.Samples;
+import org.communitywork.indicators.definition.Direction;
 import org.communitywork.indicators.definition.Indicator;
+import org.communitywork.indicators.grade.Bands;
 import org.communitywork.indicators.language.Language;
+import org.communitywork.indicators.observation.Observations;
 import org.communitywork.indicators.target.CheckOutcome;
 import org.communitywork.indicators.target.Criterion;
 import org.communitywork.indicators.target.LimitCriterion;
+import org.communitywork.indicators.target.Reference;
+import org.communitywork.indicators.target.RelativeCriterion;
 import org.communitywork.indicators.target.Shortfall;
 import org.communitywork.indicators.target.Target;
 import org.communitywork.indicators.target.TargetCheck;
@@ -122,5 +128,51 @@ class TargetsPageTest {
         assertThat(check.verdict()).isEqualTo(Verdict.MET);
         assertThat(check.otherMethodVerdict()).isEqualTo(Verdict.NOT_MET);
         assertThat(check.methodsDisagree()).isTrue();
+    }
+
+    static Stream<Arguments> relative() {
+        return PAGE.table("relative");
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void relative(String code, String better, String value, String reference, Verdict verdict) {
+        RelativeCriterion criterion = switch (code) {
+            case "improve()" -> Criterion.improve();
+            case "maintain()" -> Criterion.maintain();
+            default -> Criterion.improveBy(code.substring(11, code.length() - 2));
+        };
+        Direction direction = better.equals("higher") ? Direction.HIGHER_IS_BETTER : Direction.LOWER_IS_BETTER;
+        assertThat(criterion
+                        .limit(direction, Units.PERCENT, LimitComparison.FULL_VALUE)
+                        .verdict(Ranges.parse(value), Ranges.parse(reference)))
+                .isEqualTo(verdict);
+    }
+
+    @Test
+    void check_mayBeAgainstTheYearBefore() {
+        ReportingPeriod before = ReportingPeriod.ofYear(2009);
+        Observations bothYears = Samples.observations("examined = 800人", "due = 1000人")
+                .plus(Observations.of(List.of(
+                        Samples.builder("examined", "780人").period(before).build(),
+                        Samples.builder("due", "1000人").period(before).build())));
+        Target notBelow = Target.of(CHECK_UPS, Criterion.atLeast(Reference.lastYear()));
+        TargetCheck check = notBelow.check(bothYears, SUBJECT, YEAR);
+        assertThat(check.verdict()).isEqualTo(Verdict.MET);
+    }
+
+    static Stream<Arguments> grades() {
+        return PAGE.table("grades");
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void grades(String value, String full, String rounded) {
+        Bands density =
+                Bands.atMost("A", "1%").atMost("B", "3%").atMost("C", "5%").otherwise("D");
+        assertThat(density.grades(Ranges.parse(value), Units.PERCENT, LimitComparison.FULL_VALUE))
+                .hasToString(full);
+        assertThat(density.grades(Ranges.parse(value), Units.PERCENT, LimitComparison.ROUNDED_VALUE))
+                .hasToString(rounded);
     }
 }
