@@ -10,6 +10,8 @@
  * tries all of them in one line. Each law is a method on one sample too, so that any property-testing engine can supply
  * the samples. What is broken is a {@link org.communitywork.testkit.laws.LawViolation} that names the law, the smallest
  * counter-example found, and the two values.
+ *
+ * @serial exclude
  */
 @NullMarked
 package org.communitywork.testkit.laws;
