@@ -18,6 +18,7 @@ open module org.communitywork.indicators {
     requires static org.jspecify;
 
     exports org.communitywork.indicators.calculation;
+    exports org.communitywork.indicators.catalog;
     exports org.communitywork.indicators.composition;
     exports org.communitywork.indicators.consistency;
     exports org.communitywork.indicators.definition;

@@ -83,6 +83,7 @@ class ArchitectureTest {
                                     "survey",
                                     "disclosure",
                                     "consistency",
+                                    "catalog",
                                     "json")
                             .map(subject -> INDICATORS + "." + subject))
             .collect(toImmutableList());

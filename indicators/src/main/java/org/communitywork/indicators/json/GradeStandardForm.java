@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.communitywork.core.number.LimitComparison;
+import org.communitywork.indicators.catalog.TargetEntry;
 import org.communitywork.indicators.definition.IndicatorTable;
 import org.communitywork.indicators.grade.GradeStandard;
 import org.communitywork.indicators.language.Bilingual;
@@ -31,7 +32,7 @@ abstract class GradeStandardForm {
     abstract ImmutableList<GradedIndicatorForm> indicators();
 
     @JsonProperty
-    abstract ImmutableList<TargetForm> preconditions();
+    abstract ImmutableList<TargetEntry> preconditions();
 
     @JsonProperty
     @Value.Default
@@ -53,7 +54,7 @@ abstract class GradeStandardForm {
                         .map(GradedIndicatorForm::of)
                         .collect(toImmutableList()))
                 .preconditions(
-                        standard.preconditions().stream().map(TargetForm::of).collect(toImmutableList()))
+                        standard.preconditions().stream().map(TargetEntry::of).collect(toImmutableList()))
                 .comparison(standard.comparison())
                 .document(standard.document())
                 .place(standard.place())
@@ -65,7 +66,7 @@ abstract class GradeStandardForm {
                 .name(new Bilingual(name(), englishName()))
                 .indicators(indicators().stream().map(form -> form.in(table)).collect(toImmutableList()))
                 .preconditions(
-                        preconditions().stream().map(form -> form.in(table)).collect(toImmutableList()))
+                        preconditions().stream().map(entry -> IndicatorLookup.target(table, entry)).collect(toImmutableList()))
                 .comparison(comparison())
                 .document(document())
                 .place(place())

@@ -5,8 +5,10 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Optional;
 import org.communitywork.core.measure.MeasureCode;
+import org.communitywork.indicators.catalog.TargetEntry;
 import org.communitywork.indicators.definition.Indicator;
 import org.communitywork.indicators.definition.IndicatorTable;
+import org.communitywork.indicators.target.Target;
 
 /** Finds the indicator that a document names by code, and by edition where that matters. */
 final class IndicatorLookup {
@@ -21,5 +23,9 @@ final class IndicatorLookup {
                 found.edition(),
                 edition.orElse(""));
         return found;
+    }
+
+    static Target target(IndicatorTable indicators, TargetEntry entry) {
+        return entry.on(get(indicators, entry.indicator(), entry.edition()));
     }
 }

@@ -13,6 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import org.communitywork.core.json.CommunityJson;
 import org.communitywork.core.json.JsonReadException;
+import org.communitywork.indicators.catalog.Catalog;
+import org.communitywork.indicators.catalog.CatalogDocument;
+import org.communitywork.indicators.catalog.CatalogEntryException;
+import org.communitywork.indicators.catalog.TargetEntry;
 import org.communitywork.indicators.definition.IndicatorTable;
 import org.communitywork.indicators.disclosure.PublishedTable;
 import org.communitywork.indicators.grade.GradeStandard;
@@ -25,11 +29,14 @@ import org.communitywork.indicators.target.Target;
  *
  * <p>Reads as strictly as {@link CommunityJson}, with the same bounds and the same exception. A table of indicators is
  * an array of indicators, a set of targets an array of targets, each with {@code indicator}, {@code criterion} and,
- * where they are known, {@code edition}, {@code comparison}, {@code document}, {@code place}, {@code period}, {@code
- * source} and {@code illustration}. A target names its indicator by its code, and the table must have it; if it names
- * an edition, it must be that of the table. A criterion that compares with a reference names it: {@code
+ * where they are known, {@code edition}, {@code comparison}, {@code document}, {@code place}, {@code validity}, {@code
+ * period}, {@code source}, {@code illustration} and {@code verified}. A target names its indicator by its code, and the table
+ * must have it; if it names an edition, it must be that of the table. A criterion that compares with a reference names it: {@code
  * {"kind":"improveBy","by":"2个百分点","reference":{"years":1}}}. A set of grade standards is an array too, each with {@code
  * name}, {@code englishName}, {@code indicators} with their {@code bands}, and {@code preconditions}, which are targets.
+ *
+ * <p>A catalog is an object with {@code measures}, {@code indicators} and {@code targets}, each left out where it is empty; its
+ * indicators may have several editions under one code, and may use the measures of the catalog that it builds upon.
  *
  * <p>Results are written in explicit numbers: {@code lower} and {@code upper} as exact texts, such as {@code 45.6} or
  * {@code 2/3}, left out where there is no bound, {@code lowerClosed}, {@code upperClosed} and {@code unit}; texts for
@@ -37,6 +44,7 @@ import org.communitywork.indicators.target.Target;
  * read back.
  *
  * <pre>
+ * Catalog catalog = IndicatorsJson.STANDARD.readCatalog(stream, Catalog.standard());
  * IndicatorTable table = IndicatorsJson.STANDARD.readIndicators(stream);
  * ImmutableList&lt;Target&gt; targets = IndicatorsJson.STANDARD.readTargets(text, table);
  * String json = IndicatorsJson.STANDARD.write(results);
@@ -99,7 +107,7 @@ public final class IndicatorsJson {
      * @throws JsonReadException if the document is none, or a target does not fit its indicator
      */
     public ImmutableList<Target> readTargets(String text, IndicatorTable indicators) {
-        return targets(json.read(text, TargetForm[].class), text, indicators);
+        return targets(json.read(text, TargetEntry[].class), text, indicators);
     }
 
     /**
@@ -113,8 +121,8 @@ public final class IndicatorsJson {
      */
     public ImmutableList<Target> readTargets(InputStream stream, IndicatorTable indicators) throws IOException {
         byte[] bytes = stream.readNBytes(ENOUGH);
-        TargetForm[] forms = json.read(new ByteArrayInputStream(bytes), TargetForm[].class);
-        return targets(forms, new String(bytes, StandardCharsets.UTF_8), indicators);
+        TargetEntry[] entries = json.read(new ByteArrayInputStream(bytes), TargetEntry[].class);
+        return targets(entries, new String(bytes, StandardCharsets.UTF_8), indicators);
     }
 
     /**
@@ -129,9 +137,9 @@ public final class IndicatorsJson {
         return items(json.read(text, GradeStandardForm[].class), form -> form.in(indicators), text);
     }
 
-    private static ImmutableList<Target> targets(TargetForm[] forms, String text, IndicatorTable indicators) {
+    private static ImmutableList<Target> targets(TargetEntry[] entries, String text, IndicatorTable indicators) {
         requireNonNull(indicators, "indicators");
-        return items(forms, form -> form.in(indicators), text);
+        return items(entries, entry -> IndicatorLookup.target(indicators, entry), text);
     }
 
     private static <F, T> ImmutableList<T> items(F[] forms, Function<F, T> item, String text) {
@@ -144,6 +152,63 @@ public final class IndicatorsJson {
             }
         }
         return items.build();
+    }
+
+    /**
+     * Reads a catalog that stands by itself.
+     *
+     * @param text the document
+     * @return the catalog
+     * @throws JsonReadException if the document is none, or an entry does not fit with the others
+     */
+    public Catalog readCatalog(String text) {
+        return readCatalog(text, Catalog.empty());
+    }
+
+    /**
+     * Reads a catalog that builds upon another one.
+     *
+     * @param text the document
+     * @param base what the document may use without defining it
+     * @return both catalogs in one
+     * @throws JsonReadException if the document is none, or an entry does not fit with the others or with the base
+     */
+    public Catalog readCatalog(String text, Catalog base) {
+        return catalog(json.read(text, CatalogDocument.class), text, base);
+    }
+
+    /**
+     * Reads a catalog that builds upon another one, in UTF-8 up to the end of a stream, which is left open.
+     *
+     * @param stream the stream
+     * @param base what the document may use without defining it
+     * @return both catalogs in one
+     * @throws IOException if the stream fails
+     * @throws JsonReadException if the document is none, or an entry does not fit with the others or with the base
+     */
+    public Catalog readCatalog(InputStream stream, Catalog base) throws IOException {
+        byte[] bytes = stream.readNBytes(ENOUGH);
+        CatalogDocument document = json.read(new ByteArrayInputStream(bytes), CatalogDocument.class);
+        return catalog(document, new String(bytes, StandardCharsets.UTF_8), base);
+    }
+
+    private static Catalog catalog(CatalogDocument document, String text, Catalog base) {
+        try {
+            return base.with(document);
+        } catch (CatalogEntryException e) {
+            throw new JsonReadException(
+                    "$." + e.list() + "[" + e.index() + "]", ItemLines.of(text, e.list(), e.index()), e.reason(), e);
+        }
+    }
+
+    /**
+     * Writes a catalog.
+     *
+     * @param catalog the catalog
+     * @return the document that {@link #readCatalog(String)} reads
+     */
+    public String writeCatalog(Catalog catalog) {
+        return json.write(catalog.document());
     }
 
     /**
@@ -163,7 +228,7 @@ public final class IndicatorsJson {
      * @return the document that {@link #readTargets(String, IndicatorTable)} reads
      */
     public String writeTargets(Iterable<Target> targets) {
-        return json.write(Streams.stream(targets).map(TargetForm::of).collect(toImmutableList()));
+        return json.write(Streams.stream(targets).map(TargetEntry::of).collect(toImmutableList()));
     }
 
     /**

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Optional;
+import org.communitywork.indicators.catalog.TargetEntry;
 import org.communitywork.indicators.target.CheckOutcome;
 import org.communitywork.indicators.target.TargetCheck;
 import org.communitywork.indicators.target.Verdict;
@@ -27,7 +28,7 @@ import org.immutables.value.Value;
 })
 abstract class TargetCheckForm {
     @JsonProperty
-    abstract TargetForm target();
+    abstract TargetEntry target();
 
     @JsonProperty
     abstract TextForm criterion();
@@ -58,7 +59,7 @@ abstract class TargetCheckForm {
 
     static TargetCheckForm of(TargetCheck check) {
         return ImmutableTargetCheckForm.builder()
-                .target(TargetForm.of(check.target()))
+                .target(TargetEntry.of(check.target()))
                 .criterion(TextForm.of(check.target().criterion().message()))
                 .outcome(check.outcome())
                 .verdict(check.verdict())

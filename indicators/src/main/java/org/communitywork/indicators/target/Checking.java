@@ -52,7 +52,7 @@ record Checking(Target target, Calculation calculation, Optional<Calculation> re
         steps.addAll(ReferenceSteps.of(this));
         steps.add(Message.of(
                 "check.target", target.indicator().name(), target.criterion().message(), label(named)));
-        target.document().ifPresent(document -> steps.add(Message.of("check.target.document", document)));
+        target.document().ifPresent(document -> steps.add(authority(document)));
         margin.ifPresent(amount -> steps.add(Message.of("check.margin", amount)));
         steps.add(
                 outcome == CheckOutcome.NOT_CALCULABLE
@@ -81,6 +81,10 @@ record Checking(Target target, Calculation calculation, Optional<Calculation> re
             return named;
         }
         return named == LimitComparison.FULL_VALUE ? LimitComparison.ROUNDED_VALUE : LimitComparison.FULL_VALUE;
+    }
+
+    private Message authority(String document) {
+        return Message.of(target.isVerified() ? "check.target.document" : "check.target.unverified", document);
     }
 
     private Verdict verdict(LimitComparison comparison) {

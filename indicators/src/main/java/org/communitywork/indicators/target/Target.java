@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.communitywork.core.community.CommunityId;
 import org.communitywork.core.number.LimitComparison;
 import org.communitywork.core.period.ReportingPeriod;
+import org.communitywork.core.period.Validity;
 import org.communitywork.core.quantity.Unit;
 import org.communitywork.core.text.Source;
 import org.communitywork.indicators.calculation.Calculation;
@@ -20,8 +21,8 @@ import org.immutables.value.Value;
 /**
  * A criterion that an indicator is held against (目标值), such as 体检率 at least 80%.
  *
- * <p>Holds the authority that sets it and the way of comparing that this authority names; where it names none, full values are
- * compared. The limits must be in a unit of the indicator's: a bare 0.8 is refused for a percentage.
+ * <p>Holds the authority that sets it, where and when it holds, and the way of comparing that this authority names; where it names
+ * none, full values are compared. The limits must be in a unit of the indicator's: a bare 0.8 is refused for a percentage.
  *
  * <pre>
  * TargetCheck check = Target.atLeast(checkUps, "80%").check(observations, community, ReportingPeriod.ofYear(2010));
@@ -80,6 +81,14 @@ public abstract class Target implements Serializable {
     public abstract Optional<String> place();
 
     /**
+     * Returns when the target holds.
+     *
+     * @return the days; empty if the document does not say
+     */
+    @JsonProperty
+    public abstract Optional<Validity> validity();
+
+    /**
      * Returns the period for which the target is set.
      *
      * @return the period; until it begins, the target is not due
@@ -104,6 +113,18 @@ public abstract class Target implements Serializable {
     @JsonInclude(JsonInclude.Include.NON_DEFAULT)
     @Value.Default
     public boolean isIllustration() {
+        return false;
+    }
+
+    /**
+     * Says whether the criterion was checked against its document; without a document it says nothing.
+     *
+     * @return whether it was, false unless set
+     */
+    @JsonProperty("verified")
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+    @Value.Default
+    public boolean isVerified() {
         return false;
     }
 

@@ -2,6 +2,7 @@
 package org.communitywork.indicators.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.Iterables;
@@ -65,6 +66,10 @@ class GuideTest {
     @ParameterizedTest
     @MethodSource("pages")
     void tables_withNumbersAreReadByATest(GuidePage page) {
+        String whole = "Path.of(\"..\",\"docs\",\"" + page + "\")";
+        assumeThat(SOURCES)
+                .as("a page that a test holds to the data as a whole")
+                .noneMatch(source -> source.contains(whole));
         String reader = "GuidePage.of(\"" + page.toString().replace(".md", "") + "\")";
         List<String> tests =
                 SOURCES.stream().filter(source -> source.contains(reader)).toList();

@@ -43,6 +43,7 @@ class JsonSchemaTest {
 
     static Stream<Arguments> documents() {
         return Stream.of(
+                arguments("catalog.schema.json", JSON.writeCatalog(Samples.catalog())),
                 arguments("indicator-table.schema.json", JSON.writeIndicators(Samples.TABLE)),
                 arguments("target-set.schema.json", JSON.writeTargets(Samples.targets())),
                 arguments("grade-standard-set.schema.json", JSON.writeGradeStandards(Samples.gradeStandards())),

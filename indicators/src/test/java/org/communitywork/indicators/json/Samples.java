@@ -9,16 +9,24 @@ import org.communitywork.core.community.Facility;
 import org.communitywork.core.community.FacilityKinds;
 import org.communitywork.core.community.FacilityStandard;
 import org.communitywork.core.community.PopulationGroup;
+import org.communitywork.core.measure.Measure;
 import org.communitywork.core.measure.MeasureCode;
+import org.communitywork.core.measure.MeasureKind;
 import org.communitywork.core.number.LimitComparison;
 import org.communitywork.core.period.ReportingPeriod;
+import org.communitywork.core.period.Validity;
 import org.communitywork.core.quantity.Quantity;
+import org.communitywork.core.quantity.Unit;
+import org.communitywork.core.quantity.Units;
 import org.communitywork.core.text.Source;
 import org.communitywork.indicators.calculation.Calculation;
 import org.communitywork.indicators.calculation.Calculator;
 import org.communitywork.indicators.calculation.NotApplicable;
 import org.communitywork.indicators.calculation.NotApplicableReason;
 import org.communitywork.indicators.calculation.Suppressed;
+import org.communitywork.indicators.catalog.Catalog;
+import org.communitywork.indicators.catalog.CatalogDocument;
+import org.communitywork.indicators.catalog.TargetEntry;
 import org.communitywork.indicators.composition.CompositionCheck;
 import org.communitywork.indicators.composition.CompositionTarget;
 import org.communitywork.indicators.composition.Listing;
@@ -134,9 +142,11 @@ final class Samples {
                         .comparison(LimitComparison.ROUNDED_VALUE)
                         .document("某通知")
                         .place("某街道")
+                        .validity(Validity.parse("2010-01-01/.."))
                         .period(YEAR)
                         .source(Source.parse("R4:二.3"))
                         .isIllustration(true)
+                        .isVerified(true)
                         .build());
     }
 
@@ -190,6 +200,37 @@ final class Samples {
                 .count(Quantity.parse("5间以上"))
                 .build();
         return CompositionTarget.atLeast(FacilityStandard.parse("六室三站")).check(List.of(rooms), Listing.OPEN);
+    }
+
+    /** The table and the targets over it, with the measures that both need. */
+    static Catalog catalog() {
+        return Catalog.of(CatalogDocument.builder()
+                .addMeasures(
+                        measure("POP.FEMALE", Units.PERSON, MeasureKind.STOCK),
+                        measure("POP.TOTAL", Units.PERSON, MeasureKind.STOCK),
+                        measure("POP.MARRIED", Units.PERSON, MeasureKind.STOCK),
+                        measure("POP.CHILDREN", Units.PERSON, MeasureKind.STOCK),
+                        measure("POP.UNASKED", Units.PERSON, MeasureKind.STOCK),
+                        measure("POP.MARRIED.ELSEWHERE", Units.PERSON, MeasureKind.STOCK),
+                        measure("ENV.PERSON_TIMES", Units.PERSON_TIME, MeasureKind.FLOW))
+                .addAllIndicators(TABLE.indicators())
+                .addIndicators(Indicator.builder()
+                        .from(MARRIED_RATE)
+                        .edition("1")
+                        .isVerified(false)
+                        .build())
+                .addAllTargets(targets().stream().map(TargetEntry::of).toList())
+                .build());
+    }
+
+    private static Measure measure(String code, Unit unit, MeasureKind kind) {
+        return Measure.builder()
+                .code(MeasureCode.parse(code))
+                .name("数")
+                .englishName("Number")
+                .unit(unit)
+                .kind(kind)
+                .build();
     }
 
     static Results results() {

@@ -28,6 +28,8 @@ import java.util.stream.Stream;
 import org.communitywork.core.json.CommunityJson;
 import org.communitywork.core.number.Ratio;
 import org.communitywork.core.quantity.Unit;
+import org.communitywork.indicators.catalog.CatalogDocument;
+import org.communitywork.indicators.catalog.TargetEntry;
 import org.communitywork.indicators.definition.IndicatorTable;
 import org.communitywork.indicators.scorecard.Scorecard;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +41,9 @@ import org.jspecify.annotations.Nullable;
 final class SchemaGeneration {
     /** The shipped files and what each describes. */
     static final ImmutableMap<String, Class<?>> FILES = ImmutableMap.of(
+            "catalog.schema.json", CatalogDocument.class,
             "indicator-table.schema.json", IndicatorTable.class,
-            "target-set.schema.json", TargetForm[].class,
+            "target-set.schema.json", TargetEntry[].class,
             "grade-standard-set.schema.json", GradeStandardForm[].class,
             "scorecard.schema.json", Scorecard.class,
             "results.schema.json", ResultsForm.class,
