@@ -65,8 +65,9 @@ abstract class GradeStandardForm {
         return GradeStandard.builder()
                 .name(new Bilingual(name(), englishName()))
                 .indicators(indicators().stream().map(form -> form.in(table)).collect(toImmutableList()))
-                .preconditions(
-                        preconditions().stream().map(entry -> IndicatorLookup.target(table, entry)).collect(toImmutableList()))
+                .preconditions(preconditions().stream()
+                        .map(entry -> IndicatorLookup.target(table, entry))
+                        .collect(toImmutableList()))
                 .comparison(comparison())
                 .document(document())
                 .place(place())
