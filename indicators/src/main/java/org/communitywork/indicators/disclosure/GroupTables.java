@@ -33,16 +33,20 @@ import org.communitywork.indicators.rollup.Rollup;
  * </pre>
  *
  * <p>Immutable and thread-safe.
+ *
+ * @param rollup where the counts come from
+ * @param measure what is counted, a stock or a flow
  */
-public final class GroupTables implements Serializable {
-    private static final long serialVersionUID = 1L;
-
-    private final Rollup rollup;
-    private final Measure measure;
-
-    private GroupTables(Rollup rollup, Measure measure) {
-        this.rollup = requireNonNull(rollup, "rollup");
-        this.measure = requireNonNull(measure, "measure");
+public record GroupTables(Rollup rollup, Measure measure) implements Serializable {
+    /**
+     * Makes tables of a measure.
+     *
+     * @param rollup where the counts come from
+     * @param measure what is counted, a stock or a flow
+     */
+    public GroupTables {
+        requireNonNull(rollup, "rollup");
+        requireNonNull(measure, "measure");
     }
 
     /**

@@ -46,20 +46,27 @@ import org.communitywork.indicators.observation.ResolvedObservation;
  * </pre>
  *
  * <p>Immutable and thread-safe.
+ *
+ * @param tree which communities make up which places
+ * @param policy what is done about missing reports
+ * @param observations what was observed
+ * @param calculator how the figures of a community are found
  */
-public final class Rollup implements Serializable {
-    private static final long serialVersionUID = 1L;
-
-    private final CommunityTree tree;
-    private final MissingPolicy policy;
-    private final Observations observations;
-    private final Calculator calculator;
-
-    private Rollup(CommunityTree tree, MissingPolicy policy, Observations observations, Calculator calculator) {
-        this.tree = requireNonNull(tree, "tree");
-        this.policy = requireNonNull(policy, "policy");
-        this.observations = requireNonNull(observations, "observations");
-        this.calculator = requireNonNull(calculator, "calculator");
+public record Rollup(CommunityTree tree, MissingPolicy policy, Observations observations, Calculator calculator)
+        implements Serializable {
+    /**
+     * Makes a roll-up.
+     *
+     * @param tree which communities make up which places
+     * @param policy what is done about missing reports
+     * @param observations what was observed
+     * @param calculator how the figures of a community are found
+     */
+    public Rollup {
+        requireNonNull(tree, "tree");
+        requireNonNull(policy, "policy");
+        requireNonNull(observations, "observations");
+        requireNonNull(calculator, "calculator");
     }
 
     /**
