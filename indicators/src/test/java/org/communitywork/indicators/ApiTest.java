@@ -101,12 +101,9 @@ class ApiTest {
             .haveRawReturnType(not(CHANGEABLE));
 
     @ArchTest
-    static final ArchRule values_canBeStored =
-            classes().that(VALUE).should().beAssignableTo(Serializable.class);
+    static final ArchRule values_canBeStored = classes().that(VALUE).should().beAssignableTo(Serializable.class);
 
     @ArchTest
-    static final ArchRule values_compareByWhatTheyHold = classes()
-            .that(VALUE)
-            .and(not(assignableTo(Throwable.class)))
-            .should(new HaveOwnEquality());
+    static final ArchRule values_compareByWhatTheyHold =
+            classes().that(VALUE).and(not(assignableTo(Throwable.class))).should(new HaveOwnEquality());
 }

@@ -16,9 +16,7 @@ final class HaveOwnEquality extends ArchCondition<JavaClass> {
     @Override
     public void check(JavaClass type, ConditionEvents events) {
         boolean isAbstract = type.getModifiers().contains(JavaModifier.ABSTRACT);
-        boolean has = isAbstract
-                ? type.getAllSubclasses().stream().allMatch(HaveOwnEquality::has)
-                : has(type);
+        boolean has = isAbstract ? type.getAllSubclasses().stream().allMatch(HaveOwnEquality::has) : has(type);
         if (!has) {
             events.add(SimpleConditionEvent.violated(type, type.getName() + " has no equals or hashCode"));
         }

@@ -7,8 +7,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Range;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.communitywork.core.number.Ratio;
@@ -18,8 +20,9 @@ import org.communitywork.indicators.language.Bilingual;
  * Goes through all tables of counts up to a limit that agree with what is published, and notes which counts each withheld
  * cell has in one of them.
  *
- * <p>The limit is one above a sum that no count exceeds which has an upper bound at all. Where a count reaches it, it could
- * be any larger number.
+ * <p>The limit is one above the sum of the true table, which no cell exceeds that has an upper bound at all, for only a shown
+ * total around it bounds it. Where a cell reaches the limit, it could be any larger number, and so could each total that it
+ * is part of. A total has no such limit of its own: with other totals withheld, it can be bounded above that sum.
  */
 final class BruteForce {
     private final PublishedTable table;
@@ -28,6 +31,7 @@ final class BruteForce {
     private final List<CellAddress> free;
     private final Map<CellAddress, Long> counts;
     private final Map<CellAddress, Range<Ratio>> found = new HashMap<>();
+    private final Set<CellAddress> unbounded = new HashSet<>();
 
     BruteForce(PublishedTable table, long sum, BiPredicate<CellAddress, Long> possible) {
         this.table = table;
@@ -43,14 +47,11 @@ final class BruteForce {
         go(0);
     }
 
-    /** Returns from the least to the greatest count in any table, without an upper bound where it reaches the limit. */
+    /** Returns from the least to the greatest count in any table, without an upper bound where there is none. */
     Map<CellAddress, Range<Ratio>> intervals() {
         Map<CellAddress, Range<Ratio>> intervals = new HashMap<>();
-        found.forEach((cell, range) -> intervals.put(
-                cell,
-                range.contains(Ratio.of(limit)) || range.upperEndpoint().compareTo(Ratio.of(limit)) > 0
-                        ? Range.atLeast(range.lowerEndpoint())
-                        : range));
+        found.forEach((cell, range) ->
+                intervals.put(cell, unbounded.contains(cell) ? Range.atLeast(range.lowerEndpoint()) : range));
         return intervals;
     }
 
@@ -82,15 +83,22 @@ final class BruteForce {
     }
 
     private long sum(CellAddress total) {
-        long sum = 0;
-        for (Map.Entry<CellAddress, Long> count : counts.entrySet()) {
-            boolean inRow = total.row().equals(CountTable.TOTAL)
-                    || total.row().equals(count.getKey().row());
-            boolean inColumn = total.column().equals(CountTable.TOTAL)
-                    || total.column().equals(count.getKey().column());
-            sum += inRow && inColumn ? count.getValue() : 0;
-        }
-        return sum;
+        return counts.entrySet().stream()
+                .filter(count -> isPart(count.getKey(), total))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
+
+    /** Says whether a cell is part of a total, or that cell itself. */
+    private static boolean isPart(CellAddress cell, CellAddress total) {
+        boolean inRow = total.row().equals(CountTable.TOTAL) || total.row().equals(cell.row());
+        boolean inColumn =
+                total.column().equals(CountTable.TOTAL) || total.column().equals(cell.column());
+        return inRow && inColumn;
+    }
+
+    private boolean isAtLimit(CellAddress cell) {
+        return counts.entrySet().stream().anyMatch(count -> count.getValue() == limit && isPart(count.getKey(), cell));
     }
 
     private void note() {
@@ -111,7 +119,12 @@ final class BruteForce {
                 }
             }
         }
-        withheld.forEach((cell, count) -> found.merge(cell, Range.singleton(Ratio.of(count)), Range::span));
+        withheld.forEach((cell, count) -> {
+            found.merge(cell, Range.singleton(Ratio.of(count)), Range::span);
+            if (isAtLimit(cell)) {
+                unbounded.add(cell);
+            }
+        });
     }
 
     static BiPredicate<CellAddress, Long> anything() {
