@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.communitywork.core.measure.MeasureTable;
 import org.communitywork.core.report.WorkReport;
 import org.communitywork.examples.annualreport.input.Bundled;
 import org.communitywork.examples.annualreport.input.InputException;
@@ -21,7 +20,7 @@ import org.communitywork.examples.annualreport.json.JsonReport;
 import org.communitywork.examples.annualreport.review.ReportReview;
 import org.communitywork.examples.annualreport.review.Reviewer;
 import org.communitywork.examples.annualreport.terminal.TextReport;
-import org.communitywork.indicators.definition.IndicatorTable;
+import org.communitywork.indicators.catalog.Catalog;
 import org.communitywork.indicators.language.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -135,12 +134,12 @@ public final class AnnualReport implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        MeasureTable measures = Bundled.measures();
-        IndicatorTable indicators = Bundled.indicators();
+        Catalog catalog = Bundled.catalog();
         ImmutableList<WorkReport> bundled = Bundled.reports();
-        Reviewer reviewer = new Reviewer(
-                measures, indicators, Bundled.plausibleRanges(indicators), UserFiles.targets(targets, indicators));
-        ImmutableList<ReportReview> reviews = reviewer.review(UserFiles.reports(reports, bundled, measures), bundled);
+        Reviewer reviewer =
+                new Reviewer(catalog, Bundled.plausibleRanges(catalog), UserFiles.targets(targets, catalog.table()));
+        ImmutableList<ReportReview> reviews =
+                reviewer.review(UserFiles.reports(reports, bundled, catalog.measures()), bundled);
         PrintWriter out = requireNonNull(spec).commandLine().getOut();
         out.print(format == Format.json ? JsonReport.text(reviews) : text(reviews, reviewer));
         out.flush();

@@ -99,7 +99,7 @@ class AnnualReportTest {
 
     @Test
     void statedTarget_withoutAnyFigureIsNotCalculable() {
-        assertThat(squeezed(RunResult.of("R4").out())).contains(squeezed("无法计算 体检率 不低于 80%"));
+        assertThat(squeezed(RunResult.of("R4").out())).contains(squeezed("无法计算 老人和困难群体体检率 不低于 80%"));
     }
 
     @Test

@@ -12,38 +12,27 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.communitywork.core.json.CommunityJson;
-import org.communitywork.core.measure.Measure;
 import org.communitywork.core.measure.MeasureCode;
-import org.communitywork.core.measure.MeasureTable;
 import org.communitywork.core.report.WorkReport;
 import org.communitywork.examples.annualreport.AnnualReport;
+import org.communitywork.indicators.catalog.Catalog;
 import org.communitywork.indicators.consistency.PlausibleRange;
-import org.communitywork.indicators.definition.Indicator;
-import org.communitywork.indicators.definition.IndicatorTable;
+import org.communitywork.indicators.json.IndicatorsJson;
 
 /**
- * What the program brings along: nineteen work reports, the measures they share, indicators, what is believed of their
- * levels, and an example target set.
+ * What the program brings along: nineteen work reports, what only these count beside the standard catalog, what is believed
+ * of the levels of indicators, and an example target set.
  */
 public final class Bundled {
     private Bundled() {}
 
     /**
-     * Reads the measures that the reports share.
+     * Reads the catalog: the standard one, and on top of it what only these reports count or can be asked.
      *
-     * @return the measures
+     * @return both in one
      */
-    public static MeasureTable measures() {
-        return MeasureTable.of(ImmutableList.copyOf(read("measures.json", Measure[].class)));
-    }
-
-    /**
-     * Reads the indicators.
-     *
-     * @return the indicators
-     */
-    public static IndicatorTable indicators() {
-        return IndicatorTable.of(ImmutableList.copyOf(read("indicators.json", Indicator[].class)));
+    public static Catalog catalog() {
+        return IndicatorsJson.STANDARD.readCatalog(text("catalog.json"), Catalog.standard());
     }
 
     /**
@@ -61,12 +50,12 @@ public final class Bundled {
     /**
      * Reads what is believed of the levels of indicators, which is the program's own opinion and no regulation.
      *
-     * @param indicators the indicators that the ranges are of
+     * @param catalog the indicators that the ranges are of
      * @return the ranges
      */
-    public static ImmutableList<PlausibleRange> plausibleRanges(IndicatorTable indicators) {
+    public static ImmutableList<PlausibleRange> plausibleRanges(Catalog catalog) {
         return Stream.of(read("plausible-ranges.json", Plausible[].class))
-                .map(plausible -> PlausibleRange.of(indicators.get(plausible.indicator()), plausible.range()))
+                .map(plausible -> PlausibleRange.of(catalog.get(plausible.indicator()), plausible.range()))
                 .collect(toImmutableList());
     }
 

@@ -15,6 +15,8 @@ import org.communitywork.core.report.WorkReport;
 import org.communitywork.indicators.calculation.Calculation;
 import org.communitywork.indicators.calculation.Calculator;
 import org.communitywork.indicators.calculation.Incomplete;
+import org.communitywork.indicators.calculation.Role;
+import org.communitywork.indicators.catalog.Catalog;
 import org.communitywork.indicators.consistency.ConsistencyCheck;
 import org.communitywork.indicators.consistency.ConsistencyChecker;
 import org.communitywork.indicators.consistency.ConsistencyRule;
@@ -31,8 +33,8 @@ import org.communitywork.indicators.target.Target;
 public final class Reviewer {
     private static final Calculator CALCULATOR = Calculator.STANDARD;
 
+    private final Catalog catalog;
     private final MeasureTable measures;
-    private final IndicatorTable indicators;
     private final ImmutableList<Target> givenTargets;
     private final ConsistencyChecker checker;
 
@@ -42,20 +44,15 @@ public final class Reviewer {
     /**
      * Makes a reviewer.
      *
-     * @param measures the measures that the reports share
-     * @param indicators what is to be calculated
+     * @param catalog what the reports count and what is to be calculated
      * @param plausible which levels of indicators are believed
      * @param givenTargets targets to hold each report against beside its own
      */
-    public Reviewer(
-            MeasureTable measures,
-            IndicatorTable indicators,
-            ImmutableList<PlausibleRange> plausible,
-            ImmutableList<Target> givenTargets) {
-        this.measures = measures;
-        this.indicators = indicators;
+    public Reviewer(Catalog catalog, ImmutableList<PlausibleRange> plausible, ImmutableList<Target> givenTargets) {
+        this.catalog = catalog;
+        this.measures = catalog.measures();
         this.givenTargets = givenTargets;
-        this.checker = ConsistencyChecker.standard(indicators).with(new PlausibleLevels(plausible, CALCULATOR));
+        this.checker = ConsistencyChecker.standard(catalog.table()).with(new PlausibleLevels(plausible, CALCULATOR));
     }
 
     /**
@@ -87,7 +84,7 @@ public final class Reviewer {
 
     private ReportReview review(WorkReport report, ImmutableList<ConsistencyCheck> checks) {
         Observations observations = Observations.of(report, measures);
-        TargetReviewer targets = new TargetReviewer(report, measures, indicators);
+        TargetReviewer targets = new TargetReviewer(report, measures, inForce(report.period()));
         MeasureTable known = measures.with(report.measures());
         return new ReportReview(
                 report,
@@ -99,9 +96,14 @@ public final class Reviewer {
                 checksOf(report, checks));
     }
 
+    /** A figure is calculated by the definition of its own time. */
+    private IndicatorTable inForce(ReportingPeriod period) {
+        return catalog.on(period).table();
+    }
+
     private ImmutableList<IndicatorRow> rows(Observations observations, MeasureTable known) {
         Stream<IndicatorRow> calculated = scopes(observations).stream()
-                .flatMap(scope -> indicators.indicators().stream()
+                .flatMap(scope -> inForce(scope.period()).indicators().stream()
                         .flatMap(indicator -> calculations(indicator, observations, scope)))
                 .map(IndicatorRow::of);
         Stream<IndicatorRow> undefined = observations.all().stream()
@@ -119,17 +121,19 @@ public final class Reviewer {
 
     private boolean isUndefinedLevel(ResolvedObservation observation, MeasureTable known) {
         return known.get(observation.measure()).kind() == MeasureKind.LEVEL
-                && indicators.find(observation.measure()).isEmpty();
+                && catalog.find(observation.measure()).isEmpty();
     }
 
+    /** What lacks a figure although the report gives the numerator, or a part of it: nobody asks for the rest of the catalog. */
     private ImmutableList<Incomplete> incomplete(Observations observations) {
         return scopes(observations).stream()
-                .flatMap(scope -> indicators.indicators().stream()
+                .flatMap(scope -> inForce(scope.period()).indicators().stream()
                         .map(indicator ->
                                 CALCULATOR.calculate(indicator, observations, scope.subject(), scope.period())))
                 .flatMap(calculation ->
                         calculation instanceof Incomplete incomplete ? Stream.of(incomplete) : Stream.empty())
-                .filter(calculation -> !calculation.inputs().isEmpty())
+                .filter(calculation -> calculation.inputs().stream()
+                        .anyMatch(input -> input.roles().contains(Role.NUMERATOR)))
                 .collect(toImmutableList());
     }
 

@@ -3,8 +3,6 @@ package org.communitywork.examples.annualreport.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,8 +10,6 @@ import java.util.stream.Stream;
 import org.communitywork.core.json.CommunityJson;
 import org.communitywork.core.measure.MeasureTable;
 import org.communitywork.core.report.WorkReport;
-import org.communitywork.indicators.definition.Indicator;
-import org.communitywork.indicators.definition.Operand;
 import org.junit.jupiter.api.Test;
 
 class BundledTest {
@@ -35,7 +31,7 @@ class BundledTest {
 
     @Test
     void reports_useOnlyMeasuresThatAreDefinedAndUnitsThatFit() {
-        MeasureTable shared = Bundled.measures();
+        MeasureTable shared = Bundled.catalog().measures();
         assertThat(Bundled.reports())
                 .allSatisfy(report -> assertThat(report.check(shared)).isEmpty());
     }
@@ -57,25 +53,8 @@ class BundledTest {
     }
 
     @Test
-    void indicators_useOnlyDefinedMeasures() {
-        MeasureTable measures = Bundled.measures();
-        ImmutableList<Indicator> indicators = Bundled.indicators().indicators();
-        assertThat(indicators)
-                .flatExtracting(BundledTest::operands)
-                .allSatisfy(
-                        operand -> assertThat(measures.find(operand.measure())).isPresent());
-    }
-
-    private static ImmutableSet<Operand> operands(Indicator indicator) {
-        return ImmutableSet.<Operand>builder()
-                .addAll(indicator.formula().numerator().operands())
-                .addAll(indicator.formula().denominator().operands())
-                .build();
-    }
-
-    @Test
     void exampleTargets_areMarkedAsIllustration() {
-        assertThat(UserFiles.targets("illustration", Bundled.indicators()))
+        assertThat(UserFiles.targets("illustration", Bundled.catalog().table()))
                 .hasSizeGreaterThan(20)
                 .allSatisfy(target -> assertThat(target.isIllustration()).isTrue());
     }

@@ -20,7 +20,7 @@ import org.communitywork.examples.annualreport.AnnualReport;
 import org.communitywork.examples.annualreport.input.Bundled;
 import org.communitywork.examples.annualreport.input.UserFiles;
 import org.communitywork.examples.annualreport.review.Reviewer;
-import org.communitywork.indicators.definition.IndicatorTable;
+import org.communitywork.indicators.catalog.Catalog;
 import org.communitywork.indicators.json.IndicatorsJson;
 import org.junit.jupiter.api.Test;
 
@@ -57,13 +57,10 @@ class JsonReportTest {
     }
 
     private static String reviewed() {
-        IndicatorTable indicators = Bundled.indicators();
+        Catalog catalog = Bundled.catalog();
         ImmutableList<WorkReport> reports = Bundled.reports();
         Reviewer reviewer = new Reviewer(
-                Bundled.measures(),
-                indicators,
-                Bundled.plausibleRanges(indicators),
-                UserFiles.targets("illustration", indicators));
+                catalog, Bundled.plausibleRanges(catalog), UserFiles.targets("illustration", catalog.table()));
         return JsonReport.text(reviewer.review(reports, reports));
     }
 

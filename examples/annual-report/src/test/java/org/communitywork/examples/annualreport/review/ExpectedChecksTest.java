@@ -17,9 +17,9 @@ import java.util.Set;
 import org.communitywork.core.report.WorkReport;
 import org.communitywork.core.text.Source;
 import org.communitywork.examples.annualreport.input.Bundled;
+import org.communitywork.indicators.catalog.Catalog;
 import org.communitywork.indicators.consistency.ConsistencyCheck;
 import org.communitywork.indicators.consistency.ConsistencyOutcome;
-import org.communitywork.indicators.definition.IndicatorTable;
 import org.communitywork.indicators.language.Language;
 import org.junit.jupiter.api.Test;
 
@@ -102,9 +102,8 @@ class ExpectedChecksTest {
     /** A check of several reports is in the review of each. */
     private static Set<ConsistencyCheck> checks() {
         ImmutableList<WorkReport> reports = Bundled.reports();
-        IndicatorTable indicators = Bundled.indicators();
-        Reviewer reviewer =
-                new Reviewer(Bundled.measures(), indicators, Bundled.plausibleRanges(indicators), ImmutableList.of());
+        Catalog catalog = Bundled.catalog();
+        Reviewer reviewer = new Reviewer(catalog, Bundled.plausibleRanges(catalog), ImmutableList.of());
         Set<ConsistencyCheck> checks = new LinkedHashSet<>();
         reviewer.review(reports, reports).forEach(review -> checks.addAll(review.checks()));
         return checks;
