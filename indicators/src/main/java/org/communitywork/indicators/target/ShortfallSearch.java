@@ -10,8 +10,6 @@ import org.communitywork.core.number.Ranges;
 import org.communitywork.core.number.Ratio;
 import org.communitywork.core.number.Ternary;
 import org.communitywork.core.quantity.Amount;
-import org.communitywork.core.quantity.Dimension;
-import org.communitywork.core.quantity.Unit;
 import org.communitywork.indicators.calculation.Calculated;
 import org.communitywork.indicators.calculation.Input;
 import org.communitywork.indicators.calculation.Quotient;
@@ -51,7 +49,7 @@ final class ShortfallSearch {
         if (input.isEmpty()) {
             return Shortfall.absent(measure, ShortfallReason.NOT_IN_FORMULA);
         }
-        if (!isCount(input.get().amount().unit())) {
+        if (!input.get().amount().unit().isCount()) {
             return Shortfall.absent(measure, ShortfallReason.NOT_COUNTED);
         }
         if (check.verdict() == Verdict.MET) {
@@ -67,11 +65,6 @@ final class ShortfallSearch {
                 .map(accepted -> new ShortfallSearch(calculated.orElseThrow(), quotient.get(), input.get(), accepted))
                 .map(ShortfallSearch::find)
                 .orElseGet(() -> Shortfall.absent(measure, ShortfallReason.REFERENCE_OPEN));
-    }
-
-    /** Every unit of counting is a dimension of its own. */
-    private static boolean isCount(Unit unit) {
-        return unit.dimension().equals(Dimension.unsigned(unit.symbol()));
     }
 
     private Shortfall find() {
