@@ -1,25 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communitywork.fuzz;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import com.google.common.collect.ImmutableList;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The known inputs: the files of the corpus, and hostile texts at every entry point. */
+/** The known inputs, and hostile texts at every entry point. */
 class CorpusTest {
-    private static final Path CORPUS = Path.of(
-            "src", "test", "resources", "org", "communitywork", "fuzz", "EntryPointsFuzzTestInputs", "longSearch");
-
-    static ImmutableList<Path> files() throws IOException {
-        try (Stream<Path> files = Files.list(CORPUS)) {
-            return files.sorted().collect(ImmutableList.toImmutableList());
-        }
+    static ImmutableSortedSet<Input> known() {
+        return Corpus.inputs();
     }
 
     static Stream<String> hostile() {
@@ -27,10 +21,20 @@ class CorpusTest {
     }
 
     @ParameterizedTest
-    @MethodSource("files")
-    void corpus_isAnswered(Path file) throws IOException {
-        Input input = Input.of(Files.readAllBytes(file));
+    @MethodSource
+    void known(Input input) {
         assertThatCode(input::check).doesNotThrowAnyException();
+    }
+
+    @Test
+    void bytes_areReadBack() {
+        assertThat(Corpus.inputs())
+                .allSatisfy(input -> assertThat(Input.of(input.bytes())).isEqualTo(input));
+    }
+
+    @Test
+    void everyEntryPoint_isKnown() {
+        assertThat(Corpus.inputs()).extracting(Input::entry).contains(EntryPoint.values());
     }
 
     @ParameterizedTest

@@ -17,20 +17,27 @@ import org.communitywork.core.number.Ratio;
 import org.communitywork.core.number.ReportedValue;
 import org.communitywork.core.number.Rounding;
 import org.communitywork.core.organization.CreditCode;
+import org.communitywork.core.period.Recurrence;
 import org.communitywork.core.period.ReportingPeriod;
 import org.communitywork.core.period.Validity;
 import org.communitywork.core.quantity.Quantity;
+import org.communitywork.core.quantity.QuantityFormat;
 import org.communitywork.core.quantity.Unit;
+import org.communitywork.core.quantity.Units;
 import org.communitywork.core.report.MeasureRef;
+import org.communitywork.core.report.TextFingerprint;
 import org.communitywork.core.report.WorkReport;
 import org.communitywork.core.text.Source;
 import org.communitywork.indicators.calculation.Calculation;
 import org.communitywork.indicators.calculation.Calculator;
+import org.communitywork.indicators.catalog.Catalog;
 import org.communitywork.indicators.consistency.ConsistencyChecker;
 import org.communitywork.indicators.consistency.ReportSet;
 import org.communitywork.indicators.definition.Formula;
 import org.communitywork.indicators.definition.Indicator;
+import org.communitywork.indicators.definition.IndicatorId;
 import org.communitywork.indicators.definition.IndicatorTable;
+import org.communitywork.indicators.definition.LinearForm;
 import org.communitywork.indicators.definition.Scale;
 import org.communitywork.indicators.json.IndicatorsJson;
 import org.communitywork.indicators.language.Language;
@@ -51,8 +58,11 @@ enum EntryPoint {
     ROUNDING(text(Rounding::parse)),
     REPORTED_VALUE(text(ReportedValue::parse)),
     UNIT(text(Unit::parse)),
+    UNITS(text(Units.standard()::parse)),
     QUANTITY(text(Quantity::parse)),
+    QUANTITY_READING(EntryPoint::reading),
     PERIOD(text(ReportingPeriod::parse)),
+    RECURRENCE(text(Recurrence::parse)),
     VALIDITY(text(Validity::parse)),
     DIVISION_CODE(text(DivisionCode::parse)),
     CREDIT_CODE(text(CreditCode::parse)),
@@ -63,6 +73,9 @@ enum EntryPoint {
     MEASURE_CODE(text(MeasureCode::parse)),
     MEASURE_REF(text(MeasureRef::parse)),
     SOURCE(text(Source::parse)),
+    TEXT_FINGERPRINT(text(TextFingerprint::parse)),
+    INDICATOR_ID(text(IndicatorId::parse)),
+    LINEAR_FORM(text(LinearForm::parse)),
     FORMULA(text(Formula::parse)),
     SCALE(text(Scale::parse)),
     LIMIT(text(Limit::parse)),
@@ -70,6 +83,9 @@ enum EntryPoint {
     REPORT(EntryPoint::report),
     INDICATORS(EntryPoint::indicators),
     TARGETS(EntryPoint::targets),
+    GRADE_STANDARDS(EntryPoint::gradeStandards),
+    CATALOG(text((String json) -> IndicatorsJson.STANDARD.readCatalog(json), IndicatorsJson.STANDARD::writeCatalog)),
+    CATALOG_ON_STANDARD(EntryPoint::catalogOnStandard),
     SCORECARD(text(IndicatorsJson.STANDARD::readScorecard, IndicatorsJson.STANDARD::writeScorecard));
 
     private static final int LONGEST_MESSAGE = 5_000;
@@ -93,6 +109,11 @@ enum EntryPoint {
 
     static EntryPoint of(int number) {
         return ALL.get(Math.floorMod(number, ALL.size()));
+    }
+
+    /** The inverse of {@link #of}. */
+    int number() {
+        return ALL.indexOf(this);
     }
 
     /** Tries a text, and fails if a promise is broken. */
@@ -153,5 +174,29 @@ enum EntryPoint {
     private static void targets(String text) {
         text(json -> IndicatorsJson.STANDARD.readTargets(json, TABLE), IndicatorsJson.STANDARD::writeTargets)
                 .of(text);
+    }
+
+    private static void gradeStandards(String text) {
+        text(
+                        json -> IndicatorsJson.STANDARD.readGradeStandards(json, TABLE),
+                        IndicatorsJson.STANDARD::writeGradeStandards)
+                .of(text);
+    }
+
+    /** With the base, as it comes to whoever adds to it; the standard one alone takes long to write. */
+    private static void catalogOnStandard(String text) {
+        Catalog base = Catalog.standard();
+        Catalog catalog = IndicatorsJson.STANDARD.readCatalog(text, base);
+        if (catalog.indicators().size() < base.indicators().size()) {
+            throw new AssertionError("Base must be kept: '" + text + "'");
+        }
+    }
+
+    /** The phrase is what the short way reads, too. */
+    private static void reading(String text) {
+        Quantity quantity = QuantityFormat.STANDARD.read(text).quantity();
+        if (!quantity.equals(QuantityFormat.STANDARD.parse(text))) {
+            throw new AssertionError("Read in two ways: '" + text + "'");
+        }
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communitywork.fuzz;
 
+import com.google.common.primitives.Bytes;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -13,6 +14,23 @@ record Input(EntryPoint entry, String text) {
         int first = data.length == 0 ? 0 : data[0] & 0xFF;
         byte[] rest = data.length == 0 ? data : Arrays.copyOfRange(data, 1, data.length);
         return new Input(EntryPoint.of(first % UTF_16), first < UTF_16 ? utf8(rest) : utf16(rest));
+    }
+
+    /** The inverse of {@link #of}, in UTF-8 where that can be. */
+    byte[] bytes() {
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        return utf8(utf8).equals(text)
+                ? Bytes.concat(new byte[] {(byte) entry.number()}, utf8)
+                : Bytes.concat(new byte[] {(byte) (entry.number() | UTF_16)}, utf16(text));
+    }
+
+    private static byte[] utf16(String text) {
+        byte[] bytes = new byte[2 * text.length()];
+        for (int i = 0; i < text.length(); i++) {
+            bytes[2 * i] = (byte) (text.charAt(i) >> 8);
+            bytes[2 * i + 1] = (byte) text.charAt(i);
+        }
+        return bytes;
     }
 
     private static String utf8(byte[] bytes) {
