@@ -3,12 +3,17 @@ package org.communitywork.testkit.assertions;
 
 import org.communitywork.core.quantity.Quantity;
 import org.communitywork.indicators.calculation.Calculation;
+import org.communitywork.indicators.composition.CompositionCheck;
 import org.communitywork.indicators.consistency.ConsistencyResult;
 import org.communitywork.indicators.consistency.Finding;
+import org.communitywork.indicators.grade.GradeCheck;
 import org.communitywork.indicators.rollup.Aggregate;
 import org.communitywork.indicators.scorecard.ScorecardResult;
+import org.communitywork.indicators.target.Check;
+import org.communitywork.indicators.target.CombinedCheck;
 import org.communitywork.indicators.target.TargetCheck;
 import org.communitywork.indicators.target.Verdict;
+import org.communitywork.indicators.trend.Comparison;
 
 /**
  * Where assertions about figures, calculations, checks, scores and findings start.
@@ -100,5 +105,55 @@ public final class CommunityWorkAssertions {
      */
     public static FindingAssert assertThat(Finding actual) {
         return new FindingAssert(actual);
+    }
+
+    /**
+     * Starts assertions about any other check, such as that of a grade.
+     *
+     * @param actual a check
+     * @return the assertions
+     */
+    public static CheckAssert assertThat(Check actual) {
+        return new CheckAssert(actual);
+    }
+
+    /**
+     * Starts assertions about a combination of checks.
+     *
+     * @param actual a combination of checks
+     * @return the assertions
+     */
+    public static CombinedCheckAssert assertThat(CombinedCheck actual) {
+        return new CombinedCheckAssert(actual);
+    }
+
+    /**
+     * Starts assertions about the composition of facilities.
+     *
+     * @param actual a composition that was checked
+     * @return the assertions
+     */
+    public static CompositionCheckAssert assertThat(CompositionCheck actual) {
+        return new CompositionCheckAssert(actual);
+    }
+
+    /**
+     * Starts assertions about a grade.
+     *
+     * @param actual what was graded
+     * @return the assertions
+     */
+    public static GradeCheckAssert assertThat(GradeCheck actual) {
+        return new GradeCheckAssert(actual);
+    }
+
+    /**
+     * Starts assertions about a value held against an earlier one.
+     *
+     * @param actual a comparison
+     * @return the assertions
+     */
+    public static ComparisonAssert assertThat(Comparison actual) {
+        return new ComparisonAssert(actual);
     }
 }

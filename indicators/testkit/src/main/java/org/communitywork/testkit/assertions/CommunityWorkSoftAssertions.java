@@ -5,12 +5,17 @@ import java.util.function.Consumer;
 import org.assertj.core.api.SoftAssertions;
 import org.communitywork.core.quantity.Quantity;
 import org.communitywork.indicators.calculation.Calculation;
+import org.communitywork.indicators.composition.CompositionCheck;
 import org.communitywork.indicators.consistency.ConsistencyResult;
 import org.communitywork.indicators.consistency.Finding;
+import org.communitywork.indicators.grade.GradeCheck;
 import org.communitywork.indicators.rollup.Aggregate;
 import org.communitywork.indicators.scorecard.ScorecardResult;
+import org.communitywork.indicators.target.Check;
+import org.communitywork.indicators.target.CombinedCheck;
 import org.communitywork.indicators.target.TargetCheck;
 import org.communitywork.indicators.target.Verdict;
+import org.communitywork.indicators.trend.Comparison;
 
 /**
  * Assertions of which all failures are collected, AssertJ's own among them.
@@ -115,5 +120,55 @@ public class CommunityWorkSoftAssertions extends SoftAssertions {
      */
     public FindingAssert assertThat(Finding actual) {
         return proxy(FindingAssert.class, Finding.class, actual);
+    }
+
+    /**
+     * Starts assertions about any other check, such as that of a grade.
+     *
+     * @param actual a check
+     * @return the assertions
+     */
+    public CheckAssert assertThat(Check actual) {
+        return proxy(CheckAssert.class, Check.class, actual);
+    }
+
+    /**
+     * Starts assertions about a combination of checks.
+     *
+     * @param actual a combination of checks
+     * @return the assertions
+     */
+    public CombinedCheckAssert assertThat(CombinedCheck actual) {
+        return proxy(CombinedCheckAssert.class, CombinedCheck.class, actual);
+    }
+
+    /**
+     * Starts assertions about the composition of facilities.
+     *
+     * @param actual a composition that was checked
+     * @return the assertions
+     */
+    public CompositionCheckAssert assertThat(CompositionCheck actual) {
+        return proxy(CompositionCheckAssert.class, CompositionCheck.class, actual);
+    }
+
+    /**
+     * Starts assertions about a grade.
+     *
+     * @param actual what was graded
+     * @return the assertions
+     */
+    public GradeCheckAssert assertThat(GradeCheck actual) {
+        return proxy(GradeCheckAssert.class, GradeCheck.class, actual);
+    }
+
+    /**
+     * Starts assertions about a value held against an earlier one.
+     *
+     * @param actual a comparison
+     * @return the assertions
+     */
+    public ComparisonAssert assertThat(Comparison actual) {
+        return proxy(ComparisonAssert.class, Comparison.class, actual);
     }
 }

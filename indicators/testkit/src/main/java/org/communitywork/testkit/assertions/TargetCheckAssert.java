@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communitywork.testkit.assertions;
 
-import org.assertj.core.api.AbstractAssert;
 import org.communitywork.core.measure.MeasureCode;
 import org.communitywork.core.quantity.Amount;
 import org.communitywork.indicators.language.Language;
-import org.communitywork.indicators.target.CheckOutcome;
 import org.communitywork.indicators.target.Shortfall;
 import org.communitywork.indicators.target.ShortfallReason;
 import org.communitywork.indicators.target.TargetCheck;
-import org.communitywork.indicators.target.Verdict;
 
 /**
  * Assertions about a target check, such as {@code assertThat(check).isNotMet().hasMargin("-1.8个百分点").hasShortfall("ELD.EXAMINED", "23人")}.
  */
-public class TargetCheckAssert extends AbstractAssert<TargetCheckAssert, TargetCheck> {
+public class TargetCheckAssert extends AbstractCheckAssert<TargetCheckAssert, TargetCheck> {
     /**
      * Starts assertions about a target check.
      *
@@ -22,57 +19,6 @@ public class TargetCheckAssert extends AbstractAssert<TargetCheckAssert, TargetC
      */
     public TargetCheckAssert(TargetCheck actual) {
         super(actual, TargetCheckAssert.class);
-    }
-
-    /**
-     * Asks for the verdict met, from counts or claimed.
-     *
-     * @return this
-     */
-    public TargetCheckAssert isMet() {
-        return has(Verdict.MET);
-    }
-
-    /**
-     * Asks for the verdict not met.
-     *
-     * @return this
-     */
-    public TargetCheckAssert isNotMet() {
-        return has(Verdict.NOT_MET);
-    }
-
-    /**
-     * Asks for the verdict undetermined.
-     *
-     * @return this
-     */
-    public TargetCheckAssert isUndetermined() {
-        return has(Verdict.UNDETERMINED);
-    }
-
-    private TargetCheckAssert has(Verdict verdict) {
-        isNotNull();
-        return actual.verdict() == verdict
-                ? this
-                : failed(
-                        "'" + verdict.englishLabel() + "'",
-                        "'" + actual.verdict().englishLabel() + "'");
-    }
-
-    /**
-     * Asks for an outcome, which tells apart why nothing is decided.
-     *
-     * @param outcome the outcome, such as not due or claimed
-     * @return this
-     */
-    public TargetCheckAssert hasOutcome(CheckOutcome outcome) {
-        isNotNull();
-        return actual.outcome() == outcome
-                ? this
-                : failed(
-                        "outcome '" + outcome.englishLabel() + "'",
-                        "'" + actual.outcome().englishLabel() + "'");
     }
 
     /**
@@ -137,13 +83,8 @@ public class TargetCheckAssert extends AbstractAssert<TargetCheckAssert, TargetC
         return actual.methodsDisagree() ? this : failed("methods that disagree", "agreement");
     }
 
-    private TargetCheckAssert failed(String expected, String found) {
-        failWithMessage(
-                "Expected of the target for %s: %s, but it is %s:%n%s",
-                actual.target().indicator().code(),
-                expected,
-                found,
-                actual.explanation().text(Language.CHINESE));
-        return this;
+    @Override
+    String subject() {
+        return "the target for " + actual.target().indicator().code();
     }
 }
