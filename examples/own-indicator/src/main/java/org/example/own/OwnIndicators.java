@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.example.own;
 
+import org.communitywork.core.measure.Measure;
+import org.communitywork.core.measure.MeasureCode;
+import org.communitywork.core.measure.MeasureKind;
+import org.communitywork.core.measure.MeasureTable;
+import org.communitywork.core.quantity.Units;
 import org.communitywork.indicators.definition.Direction;
 import org.communitywork.indicators.definition.Indicator;
 import org.communitywork.indicators.target.Target;
@@ -29,5 +34,19 @@ final class OwnIndicators {
 
     static final Target HOME_CARE_TARGET = Target.atLeast(HOME_CARE, "80%");
 
+    /** Refuse is weighed, and may be reported in tonnes or in kilograms. */
+    static final MeasureTable MEASURES = MeasureTable.of(
+            refuse("OWN.KITCHEN", "厨余垃圾", "Kitchen waste"), refuse("OWN.OTHER", "其他垃圾", "Other refuse"));
+
     private OwnIndicators() {}
+
+    private static Measure refuse(String code, String name, String englishName) {
+        return Measure.builder()
+                .code(MeasureCode.parse(code))
+                .name(name)
+                .englishName(englishName)
+                .unit(Units.TONNE)
+                .kind(MeasureKind.FLOW)
+                .build();
+    }
 }
