@@ -4,7 +4,9 @@ package org.communitywork.core.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import org.communitywork.core.community.PopulationGroup;
 import org.communitywork.core.honor.Honor;
 import org.communitywork.core.service.Service;
@@ -72,6 +74,15 @@ class JsonBoundsTest {
     void endlessStreams_areLeftAtTheBound() {
         JsonReadException refusal =
                 catchThrowableOfType(JsonReadException.class, () -> JSON.read(new Endless(), String.class));
+        assertThat(refusal.reason()).isEqualTo("Document must not be longer than 16777216");
+    }
+
+    /** Six million characters of three bytes each are cut at the bound, but not blamed for it. */
+    @Test
+    void streams_areBoundedInBytes() {
+        byte[] document = ('"' + "户".repeat(6_000_000) + '"').getBytes(StandardCharsets.UTF_8);
+        JsonReadException refusal = catchThrowableOfType(
+                JsonReadException.class, () -> JSON.read(new ByteArrayInputStream(document), String.class));
         assertThat(refusal.reason()).isEqualTo("Document must not be longer than 16777216");
     }
 

@@ -229,6 +229,8 @@ class JsonStrictnessTest {
         assertThat(refusalOfBytes(overlong).reason()).isEqualTo("Document must be UTF-8, byte 1 is not");
         assertThat(refusalOfBytes(surrogate).reason()).isEqualTo("Document must be UTF-8, byte 2 is not");
         assertThat(refusalOfBytes(surrogate).line()).isEqualTo(2);
+        byte[] fourthLine = {'\n', '\n', '\n', '"', 'a', (byte) 0xFF};
+        assertThat(refusalOfBytes(fourthLine).line()).isEqualTo(4);
         assertThat(refusalOfBytes(cut).reason()).isEqualTo("Document must be UTF-8, byte 1 is not");
         assertThat(refusalOfBytes("\"社区\"".getBytes(StandardCharsets.UTF_16)).path())
                 .isEqualTo("$");
@@ -239,5 +241,21 @@ class JsonStrictnessTest {
     private static JsonReadException refusalOfBytes(byte[] bytes) {
         return catchThrowableOfType(
                 JsonReadException.class, () -> JSON.read(new ByteArrayInputStream(bytes), String.class));
+    }
+
+    @Test
+    void halfSurrogatePair_isShownAtItsPlace() {
+        assertThat(refusal("\"ab\\uD83D\"", String.class).reason())
+                .isEqualTo("Text must not hold half a surrogate pair, it does at 2");
+    }
+
+    /** A path shows sixty characters of a name, as does what else is said of long texts. */
+    @Test
+    void names_areShownUpToSixtyCharacters() {
+        String sixty = "n".repeat(60);
+        assertThat(refusal("{\"" + sixty + "\":null}", Honor.class).path()).isEqualTo("$." + sixty);
+        assertThat(refusal("{\"" + sixty + "n\":null}", Honor.class).path()).isEqualTo("$['" + sixty + "...']");
+        assertThat(refusal("{\"" + "n".repeat(59) + "-\":null}", Honor.class).path())
+                .isEqualTo("$['" + "n".repeat(59) + "-']");
     }
 }

@@ -51,7 +51,10 @@ class RangesTest {
                 "(0, 1]; [1, ∞); (0, ∞)",
                 "[-1, 0]; [1, ∞); (-∞, 0]",
                 "[-1, 1]; [1, ∞); (-∞, ∞)",
-                "(-∞, -2]; [3, ∞); (-∞, -6]"
+                "(-∞, -2]; [3, ∞); (-∞, -6]",
+                // -1 and 1 are two products each, of which one is attained
+                "(-1, 1]; [-1, 1]; [-1, 1]",
+                "[-1, 1); [-1, 1]; [-1, 1]"
             })
     void times_takesTheExtremeProducts(String left, String right, String product) {
         assertThat(Ranges.times(Ranges.parse(left), Ranges.parse(right))).isEqualTo(Ranges.parse(product));
@@ -187,6 +190,8 @@ class RangesTest {
                 "[1, ]; 4",
                 "[1, 2x]; 5",
                 "[1, 2]]; 5",
+                "[; 1",
+                "(; 1",
                 "[-∞, 2]; 2",
                 "[1, ∞]; 4",
                 "(∞, 2); 1",
