@@ -14,7 +14,6 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.communitywork.core.number.LimitComparison;
 import org.communitywork.core.number.Ratio;
 import org.communitywork.core.quantity.Quantity;
 import org.communitywork.indicators.definition.Operand;
@@ -32,14 +31,14 @@ import org.communitywork.indicators.target.Target;
  * <p>Immutable and thread-safe.
  */
 public final class GradeSamples implements Samples<Sample> {
-    private static final int ATTEMPTS = 10;
+    private static final int ATTEMPTS = 20;
     private static final int ATTEMPTS_AT_A_LIMIT = 300;
 
     private final ImmutableList<Part> parts;
     private final GradeReference reference;
 
     /** An indicator with the values that matter and what is best of it. */
-    private record Part(IndicatorSamples samples, ImmutableList<Ratio> limits, Predicate<Sample> isBest) {
+    private record Part(IndicatorSamples samples, ImmutableList<Ratio> limits, Predicate<Ratio> isBest) {
         Reference reference() {
             return new Reference(samples.indicator());
         }
@@ -52,14 +51,18 @@ public final class GradeSamples implements Samples<Sample> {
         }
 
         boolean isBestOf(Sample sample) {
-            return reference().isSound(sample) && isBest.test(sample);
+            return reference().isSound(sample) && isBest.test(reference().value(sample));
         }
 
         /** A sample of the best grade, if one is found soon. */
         Sample best(Random random) {
-            Sample sample = samples.draw(random);
+            IndicatorSamples aimed =
+                    samples.aimedAt(Stream.concat(limits.stream(), Stream.of(Ratio.ZERO, Ratio.HUNDRED))
+                            .filter(isBest)
+                            .toList());
+            Sample sample = aimed.draw(random);
             for (int i = 0; i < ATTEMPTS && !isBestOf(sample); i++) {
-                sample = samples.draw(random);
+                sample = aimed.draw(random);
             }
             return sample;
         }
@@ -87,32 +90,28 @@ public final class GradeSamples implements Samples<Sample> {
      * @throws IllegalArgumentException if an indicator is a composite, or no standard units fit
      */
     public static GradeSamples of(GradeStandard standard) {
-        GradeReference reference = new GradeReference(standard);
         return new GradeSamples(
                 Stream.concat(
-                                standard.indicators().stream().map(graded -> part(reference, graded)),
-                                standard.preconditions().stream().map(target -> part(reference, target)))
+                                standard.indicators().stream().map(graded -> part(standard, graded)),
+                                standard.preconditions().stream().map(GradeSamples::part))
                         .collect(toImmutableList()),
-                reference);
+                new GradeReference(standard));
     }
 
-    private static Part part(GradeReference reference, GradedIndicator graded) {
+    private static Part part(GradeStandard standard, GradedIndicator graded) {
         BandReference bands =
-                new BandReference(graded.bands(), graded.indicator().scale().unit(), LimitComparison.FULL_VALUE);
-        ImmutableList<Ratio> limits =
-                bands.limits().stream().map(limit -> limit.in(bands.unit())).collect(toImmutableList());
-        String best = graded.bands().scale().get(0);
+                new BandReference(graded.bands(), graded.indicator().scale().unit(), standard.comparison());
+        String best = standard.scale().get(0);
         return new Part(
                 IndicatorSamples.of(graded.indicator()).aimedAt(bands.changes()),
-                limits,
-                sample -> reference.grade(graded, sample).equals(best));
+                bands.limits().stream().map(limit -> limit.in(bands.unit())).collect(toImmutableList()),
+                value -> bands.grade(value).equals(best));
     }
 
-    private static Part part(GradeReference reference, Target target) {
+    private static Part part(Target target) {
+        ImmutableList<Ratio> limits = TargetLaws.limits(target);
         return new Part(
-                IndicatorSamples.of(target.indicator()).aimedAt(TargetLaws.limits(target)),
-                TargetLaws.limits(target),
-                sample -> reference.isMet(target, sample));
+                IndicatorSamples.of(target.indicator()).aimedAt(limits), limits, new TargetReference(target)::isMet);
     }
 
     @Override
