@@ -50,15 +50,12 @@ final class Steps {
     }
 
     private Steps unverified(Indicator indicator) {
-        return indicator
-                .unverifiedDocument()
-                .map(document -> plus(Message.of("calculation.unverified", document)))
-                .orElse(this);
+        indicator.unverifiedDocument().ifPresent(document -> plus(Message.of("calculation.unverified", document)));
+        return this;
     }
 
-    Steps all(Iterable<Message> more) {
+    void all(Iterable<Message> more) {
         more.forEach(messages::add);
-        return this;
     }
 
     Steps plus(Message message) {

@@ -7,7 +7,6 @@ import com.google.common.collect.Range;
 import java.util.Optional;
 import org.communitywork.core.number.Ratio;
 import org.communitywork.indicators.definition.LinearForm;
-import org.communitywork.indicators.definition.Operand;
 
 /**
  * The least range of a quotient N / D over a box of operands, where D can be above zero.
@@ -90,24 +89,15 @@ final class TightBounds {
         return range.hasUpperBound() ? Optional.of(range.upperEndpoint()) : Optional.empty();
     }
 
-    /** Says whether N - sD is zero for a choice of operands in the box with D above zero. */
+    /**
+     * Says whether N - sD is zero for a choice of operands in the box, where s is the supremum.
+     *
+     * <p>Then it is zero for a choice with D above zero, too. For the choices where it is greatest form a face of the box, and
+     * elsewhere it is below zero by at least c times the distance from that face. Were D above zero nowhere on the face, D
+     * would be at most d times that distance, so N - sD at most -(c/d)D, and N / D never above s - c/d.
+     */
     private boolean isAttained(LinearForm numerator, Ratio bound) {
         LinearForm excess = numerator.minus(quotient.denominator().times(bound));
-        Range<Ratio> range = excess.evaluate(quotient::range);
-        if (!range.contains(Ratio.ZERO)) {
-            return false;
-        }
-        // Zero is the greatest value: each operand that matters is at one end, the others are free to make D positive.
-        Range<Ratio> divisor = quotient.denominator().evaluate(operand -> best(excess, operand));
-        return !divisor.hasUpperBound() || divisor.upperEndpoint().signum() > 0;
-    }
-
-    private Range<Ratio> best(LinearForm excess, Operand operand) {
-        Range<Ratio> range = quotient.range(operand);
-        return switch (excess.coefficient(operand).signum()) {
-            case 1 -> Range.singleton(range.upperEndpoint());
-            case -1 -> Range.singleton(range.lowerEndpoint());
-            default -> range;
-        };
+        return excess.evaluate(quotient::range).contains(Ratio.ZERO);
     }
 }

@@ -66,6 +66,31 @@ class CalculatorTest {
         assertThat(calculation.origin()).isEqualTo(Origin.COMPUTED);
     }
 
+    /** What is taken off has no upper bound, so the rest has no lower one. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // (200 - 100) / 50 at most
+                "X.A = 200人    | X.C = 100人以上   | (-∞, 2]  | ≤2.00人/户",
+                "X.A = 200人    | X.C = 超过100人   | (-∞, 2)  | <2.00人/户",
+                "X.A = 200人以上 | X.C = 100人以上  | (-∞, ∞)  | (-∞, ∞)人/户"
+            })
+    void means_withoutLowerBoundAreShown(String whole, String off, String value, String shown) {
+        Calculation calculation = calculate(mean("人/户", "(X.A - X.C) / X.B"), whole, off, "X.B = 50户");
+        assertThat(calculation.calculated().orElseThrow().value()).isEqualTo(Ranges.parse(value));
+        assertThat(calculation.shown(Language.CHINESE)).isEqualTo(shown);
+    }
+
+    /** A level that is reported as such is divided by nothing but one. */
+    @Test
+    void share_thatIsReportedMayBeContradictory() {
+        Indicator reported =
+                Indicator.share("X.SHARE").name("占比", "Share").formula("X.A").build();
+        Contradictory more = (Contradictory) calculate(reported, "X.A = 103%");
+        assertThat(more.contradiction().text(Language.CHINESE)).isEqualTo("部分不应超出整体:103% ÷ 1 = 103.0%");
+    }
+
     @Test
     void share_isExactAndKeepsNumeratorAndDenominator() {
         Calculated share =

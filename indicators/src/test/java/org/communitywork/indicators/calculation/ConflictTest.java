@@ -7,6 +7,8 @@ import static org.communitywork.indicators.Samples.SUBJECT;
 import static org.communitywork.indicators.Samples.YEAR;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Range;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,6 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.communitywork.core.number.Ranges;
+import org.communitywork.core.number.Ratio;
 import org.communitywork.indicators.Samples;
 import org.communitywork.indicators.definition.Indicator;
 import org.communitywork.indicators.language.Language;
@@ -70,6 +73,13 @@ class ConflictTest {
         assertThatThrownBy(() -> ConflictPolicy.prefer("R1", "R1"))
                 .hasMessage("Preferred reports must differ: '[R1, R1]'");
         assertThatThrownBy(ConflictPolicy::prefer).hasMessage("Preferred reports must not be empty");
+    }
+
+    @Test
+    void prefer_takesWhatAllSayAlikeWhereNoneIsPreferred() {
+        ImmutableListMultimap<String, Range<Ratio>> statements =
+                ImmutableListMultimap.of("R1", Ranges.parse("3290"), "R3", Ranges.parse("3290"));
+        assertThat(ConflictPolicy.prefer("R9").settle(statements)).contains(Ranges.parse("3290"));
     }
 
     @Test

@@ -104,6 +104,14 @@ class ExclusionTest {
                 .build();
         Contradictory more = (Contradictory) calculate(ratio, "X.A = 3人", "X.B = 10人", "X.C = 4人");
         assertThat(more.contradiction().text(Language.CHINESE)).isEqualTo("X.C 不应超过 X.A:4人 > 3人");
+        Calculation rest = calculate(ratio, "X.A = 3人", "X.B = 10人", "X.C = 1人");
+        assertThat(rest.inputs())
+                .extracting(Input::roles)
+                .containsExactly(
+                        ImmutableSet.of(Role.NUMERATOR),
+                        ImmutableSet.of(Role.DENOMINATOR),
+                        ImmutableSet.of(Role.NUMERATOR_EXCLUSION));
+        assertThat(rest.explanation().text(Language.CHINESE)).contains("分子排除:X.C = 1人");
         // 3 - (0, 10) is up to 3, and not below 0.
         assertThat(calculate(ratio, "X.A = 3人", "X.B = 10人", "X.C = 不足10人")
                         .calculated()
@@ -181,5 +189,17 @@ class ExclusionTest {
                         .orElseThrow()
                         .range())
                 .isEqualTo(Ranges.parse("20/9"));
+    }
+
+    /** What is left of the numerator has no measure then, so the unit is that of the whole numerator. */
+    @Test
+    void everythingExcludedFromTheNumerator_isZero() {
+        Indicator ratio = Indicator.ratio("X.R")
+                .name("比", "Ratio")
+                .formula("X.A / X.B")
+                .exclusions(Exclusions.builder().numerator("X.A").build())
+                .build();
+        assertThat(calculate(ratio, "X.A = 30人", "X.B = 10人").shown(Language.CHINESE))
+                .isEqualTo("0.0");
     }
 }
