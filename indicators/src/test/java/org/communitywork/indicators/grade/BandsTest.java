@@ -113,6 +113,9 @@ class BandsTest {
     @Test
     void codes_areThoseOfTheWire() {
         assertThat(DENSITY.code("D")).contains("04");
+        Bands coded = Bands.atMost("A", "1%").otherwise("B").codes("1", "2");
+        assertThat(coded.code("A")).contains("1");
+        assertThat(coded.scale()).containsExactly("A", "B");
         assertThat(SCORE.code("优秀")).isEmpty();
         assertThatThrownBy(() -> SCORE.codes("1")).hasMessage("Codes must be 4: '1'");
         assertThatThrownBy(() -> SCORE.codes("1", "2", "2", "3")).hasMessage("Grades must have different codes: '2'");
@@ -157,6 +160,13 @@ class BandsTest {
                 "'grade':'A','atMost':'3%' | 'grade':'B','moreThan':'3.0%' | must be written alike: '3%' / '3.0%'",
                 "'grade':'A','atMost':'3%' | 'grade':'A','moreThan':'3%' | must have different names: 'A'",
                 "'grade':'A','atMost':'3%' | 'grade':'B' | Grade 'B' must have a limit",
+                "'grade':'A','atLeast':'1%','moreThan':'2%' | 'grade':'B','lessThan':'1%' | one lower limit at most: '1%' / '2%'",
+                // which way the grades go is seen from the best two
+                "'grade':'A','atLeast':'1%','atMost':'2%' | 'grade':'B','moreThan':'2%','atMost':'4%' | below it: 'A', '1%'",
+                "'grade':'A','atLeast':'3%','atMost':'4%' | 'grade':'B','atLeast':'1%','lessThan':'3%' | below it: 'B', '1%'",
+                "'grade':'A','atLeast':'1%','atMost':'2%' | 'grade':'B','atLeast':'1%','atMost':'3%' | below it: 'B', '1%'",
+                "'grade':'A','atLeast':'3%','atMost':'4%' | 'grade':'B','lessThan':'3%' | above it: 'A', '4%'",
+                "'grade':'A','atLeast':'90%' | 'grade':'B','atLeast':'95%','lessThan':'99%' | below it: 'B', '95%'",
                 "'grade':' ','atMost':'3%' | 'grade':'B','moreThan':'3%' | must not be blank",
                 "'grade':'A','atMost':'3%','code':'01' | 'grade':'B','moreThan':'3%' | must have a code, or none: 'B'",
                 "'grade':'A','atMost':'3%','lessThan':'4%' | 'grade':'B','moreThan':'3%' | one upper limit at most",

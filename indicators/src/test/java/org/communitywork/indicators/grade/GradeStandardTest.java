@@ -86,6 +86,8 @@ class GradeStandardTest {
             String rooms, String breeding, String atFood, String grades, Verdict reachesC, CheckOutcome outcome) {
         GradeCheck check = flies(rooms, breeding, atFood);
         assertThat(check.grades()).hasToString(grades);
+        // None of these values lies where rounding matters.
+        assertThat(check.methodsDisagree()).isFalse();
         Check reached = check.reaches("C");
         assertThat(reached.verdict()).isEqualTo(reachesC);
         assertThat(reached.outcome()).isEqualTo(outcome);
@@ -140,6 +142,39 @@ class GradeStandardTest {
         GradeCheck other = rounded.check(calculations);
         assertThat(other.grades()).hasToString("B");
         assertThat(other.otherMethodGrades()).hasToString("C");
+    }
+
+    /** None of no more than 200 rooms is 0 %, but 0 of 0 is nothing, so that no grade is sure. */
+    @Test
+    void value_thatMayBeUndefinedHasEveryGrade() {
+        GradeCheck check = check(
+                FLIES,
+                "VEC.FLY_ROOMS = 0间",
+                "VEC.ROOMS = 200间以内",
+                "VEC.BREEDING = 2处",
+                "VEC.PLACES = 200处",
+                "VEC.FLIES_SEEN_AT_FOOD = 0处");
+        assertThat(check.parts().get(0).grades()).hasToString("A/B/C/D");
+        assertThat(check.parts().get(1).grades()).hasToString("A");
+    }
+
+    /** 13 of 200 are 6.5 %, which is more than 6 % but rounds to the even 6. */
+    @ParameterizedTest
+    @CsvSource({"FULL_VALUE, D, A", "ROUNDED_VALUE, A, A"})
+    void preconditions_areComparedAsTheySay(LimitComparison comparison, String grades, String other) {
+        Target precondition = Target.builder()
+                .from(Target.atMost(ROOMS, "6%"))
+                .comparison(comparison)
+                .build();
+        GradeStandard breeding = GradeStandard.builder()
+                .name("孳生地", "Breeding places")
+                .addIndicator(BREEDING, Bands.atMost("A", "1%").otherwise("D"))
+                .addPrecondition(precondition)
+                .build();
+        GradeCheck check =
+                check(breeding, "VEC.FLY_ROOMS = 13间", "VEC.ROOMS = 200间", "VEC.BREEDING = 2处", "VEC.PLACES = 200处");
+        assertThat(check.grades()).hasToString(grades);
+        assertThat(check.otherMethodGrades()).hasToString(other);
     }
 
     @Test

@@ -108,6 +108,11 @@ class ReferenceCheckTest {
                 "2010: ELD.EXAMINED = 750人",
                 "2010: ELD.DUE = 1000人");
         assertThat(check.verdict()).isEqualTo(verdict);
+        assertThat(check.methodsDisagree()).isFalse();
+        // The value is there, so it is not said what it lacks.
+        assertThat(check.explanation().steps())
+                .extracting(step -> step.text(Language.CHINESE))
+                .contains("结论:" + outcome.label());
         assertThat(check.outcome()).isEqualTo(outcome);
         assertThat(check.explanation().text(Language.CHINESE)).contains(said);
         assertThat(check.margin().isPresent()).isEqualTo(outcome != CheckOutcome.NOT_CALCULABLE);

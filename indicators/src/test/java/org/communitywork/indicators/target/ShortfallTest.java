@@ -38,6 +38,7 @@ class ShortfallTest {
                 "80人   | 101人  | 1",
                 // 80 % of (90, 100) is (72, 80)
                 "70人   | 近100人 | [0, 10]", // (50, 100): (40, 80) less 70
+                "70人以上 | 100人 | [0, 10]", // 10 if it is 70, none if it is 80 or more
             })
     void amount_goesFromTheBestToTheWorstCase(String examined, String due, String expected) {
         Optional<Amount> amount = shortfall(
@@ -70,6 +71,7 @@ class ShortfallTest {
         Shortfall absent = shortfall(Criterion.atLeast(limit), measure, one, other);
         assertThat(absent.reason()).contains(reason);
         assertThat(absent.amount()).isEmpty();
+        assertThat(absent.isFalling()).isFalse();
         assertThat(absent.text(Language.CHINESE)).isEqualTo(measure + ":" + reason.label());
     }
 
@@ -107,5 +109,14 @@ class ShortfallTest {
         assertThatThrownBy(
                         () -> ImmutableShortfall.builder().measure(code("X.A")).build())
                 .hasMessage("Shortfall must have either an amount or a reason: 'X.A'");
+    }
+
+    @Test
+    void reasons_differ() {
+        assertThat(ShortfallReason.values()).extracting(ShortfallReason::label).doesNotHaveDuplicates();
+        assertThat(ShortfallReason.values())
+                .extracting(ShortfallReason::englishLabel)
+                .doesNotHaveDuplicates();
+        assertThat(ShortfallReason.values()).noneMatch(reason -> reason.label().isBlank());
     }
 }

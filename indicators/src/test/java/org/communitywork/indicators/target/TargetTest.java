@@ -75,7 +75,14 @@ class TargetTest {
         assertThat(other.verdict()).isEqualTo(Verdict.MET);
         assertThat(other.shortfall(code("ELD.EXAMINED")).amount())
                 .contains(new Amount(Ranges.parse("0"), Units.PERSON));
-        assertThat(other.explanation().text(Language.ENGLISH)).contains("Authority: 办法");
+        assertThat(other.explanation().text(Language.ENGLISH))
+                .contains("Authority: 办法 (the limit was not checked against it)");
+        Target verified = Target.builder().from(rounded).isVerified(true).build();
+        assertThat(check(verified, figures).explanation().steps())
+                .extracting(step -> step.text(Language.ENGLISH))
+                .contains("Authority: 办法");
+        assertThat(rounded.isVerified()).isFalse();
+        assertThat(rounded.isIllustration()).isFalse();
     }
 
     @ParameterizedTest
@@ -94,6 +101,9 @@ class TargetTest {
         assertThat(check.verdict()).isEqualTo(verdict);
         assertThat(check.outcome()).isEqualTo(outcome);
         assertThat(check.margin().isPresent()).isEqualTo(outcome != CheckOutcome.NOT_CALCULABLE);
+        // What stands in the way of a value is said with the verdict, and only then.
+        assertThat(check.explanation().text(Language.ENGLISH).matches("(?s).*Verdict: [a-z ]+ \\(.+\\).*"))
+                .isEqualTo(outcome == CheckOutcome.NOT_CALCULABLE);
     }
 
     @Test
@@ -163,7 +173,8 @@ class TargetTest {
         "2007, 一年半, 2009",
         "2007-H1, 24个月, 2009",
         "2007, 3年以上, ",
-        "2007, 8000年, ",
+        "2007, 7992年, 9999",
+        "2007, 7993年, ",
         "XXXX, 3—5年, ",
     })
     void horizon_endsWithItsLongestTime(String reported, String horizon, String due) {
