@@ -58,7 +58,7 @@ public final class ValueLaws {
         judge.equal(value.hashCode(), read.hashCode());
     }
 
-    private static byte[] write(Object value) {
+    static byte[] write(Object value) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream stream = new ObjectOutputStream(bytes)) {
             stream.writeObject(value);
