@@ -174,6 +174,12 @@ class CommunityJsonTest {
     }
 
     @Test
+    void withUnits_writesAlike() {
+        WorkReport report = ReportSamples.full();
+        assertThat(CommunityJson.withUnits(Units.standard()).write(report)).isEqualTo(JSON.write(report));
+    }
+
+    @Test
     void newMapper_isAsStrictAndNobodyElses() throws JsonProcessingException {
         JsonMapper mapper = JSON.newMapper();
         assertThat(mapper.readValue(mapper.writeValueAsString(ReportSamples.full()), WorkReport.class))

@@ -9,15 +9,17 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.communitywork.core.community.PopulationGroup;
 import org.communitywork.core.honor.Honor;
+import org.communitywork.core.quantity.Units;
 import org.communitywork.core.service.Service;
 import org.junit.jupiter.api.Test;
 
 /** Documents that are large or deep on purpose: each bound at it and one beyond it. */
 class JsonBoundsTest {
-    private static final CommunityJson JSON = CommunityJson.STANDARD;
+    /** A new one for each test, for what a reader once learned of a type it keeps. */
+    private final CommunityJson reader = CommunityJson.withUnits(Units.standard());
 
-    private static JsonReadException refusal(String json, Class<?> type) {
-        JsonReadException refusal = catchThrowableOfType(JsonReadException.class, () -> JSON.read(json, type));
+    private JsonReadException refusal(String json, Class<?> type) {
+        JsonReadException refusal = catchThrowableOfType(JsonReadException.class, () -> reader.read(json, type));
         assertThat(refusal).isNotNull();
         assertThat(refusal.getMessage()).hasSizeLessThan(2_000);
         return refusal;
@@ -35,7 +37,8 @@ class JsonBoundsTest {
     @Test
     void strings_areBounded() {
         String longest = "户".repeat(100_000);
-        assertThat(JSON.read('"' + longest + '"', PopulationGroup.class).name()).isEqualTo(longest);
+        assertThat(reader.read('"' + longest + '"', PopulationGroup.class).name())
+                .isEqualTo(longest);
         assertThat(refusal('"' + longest + "户\"", PopulationGroup.class).reason())
                 .contains("100001", "100000");
     }
@@ -55,7 +58,7 @@ class JsonBoundsTest {
         assertThat(refusal(age("0." + "9".repeat(1_000_000)), Service.class).reason())
                 .contains("100");
         assertThat(refusal(age("1e" + "9".repeat(90)), Service.class).reason()).startsWith("Exponent must be from");
-        assertThat(JSON.read(age("60"), Service.class).minimumAge()).contains(60);
+        assertThat(reader.read(age("60"), Service.class).minimumAge()).contains(60);
     }
 
     private static String age(String number) {
@@ -65,7 +68,7 @@ class JsonBoundsTest {
     @Test
     void documents_areBounded() {
         String spaces = " ".repeat(16 * 1024 * 1024 - 3);
-        assertThat(JSON.read(spaces + "\"a\"", String.class)).isEqualTo("a");
+        assertThat(reader.read(spaces + "\"a\"", String.class)).isEqualTo("a");
         assertThat(refusal(spaces + " \"a\"", String.class).reason())
                 .isEqualTo("Document must not be longer than 16777216");
     }
@@ -73,7 +76,7 @@ class JsonBoundsTest {
     @Test
     void endlessStreams_areLeftAtTheBound() {
         JsonReadException refusal =
-                catchThrowableOfType(JsonReadException.class, () -> JSON.read(new Endless(), String.class));
+                catchThrowableOfType(JsonReadException.class, () -> reader.read(new Endless(), String.class));
         assertThat(refusal.reason()).isEqualTo("Document must not be longer than 16777216");
     }
 
@@ -82,7 +85,7 @@ class JsonBoundsTest {
     void streams_areBoundedInBytes() {
         byte[] document = ('"' + "户".repeat(6_000_000) + '"').getBytes(StandardCharsets.UTF_8);
         JsonReadException refusal = catchThrowableOfType(
-                JsonReadException.class, () -> JSON.read(new ByteArrayInputStream(document), String.class));
+                JsonReadException.class, () -> reader.read(new ByteArrayInputStream(document), String.class));
         assertThat(refusal.reason()).isEqualTo("Document must not be longer than 16777216");
     }
 

@@ -12,6 +12,7 @@ import org.communitywork.core.community.FacilityStandard;
 import org.communitywork.core.honor.Honor;
 import org.communitywork.core.honor.SelectionProcedure;
 import org.communitywork.core.measure.MeasureTable;
+import org.communitywork.core.quantity.Units;
 import org.communitywork.core.report.Enumeration;
 import org.communitywork.core.report.ReportSamples;
 import org.communitywork.core.report.WorkReport;
@@ -23,10 +24,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** One row for each way in which a document can be wrong: the path, and what is said about it. */
 class JsonStrictnessTest {
-    private static final CommunityJson JSON = CommunityJson.STANDARD;
+    /** A new one for each test, for what a reader once learned of a type it keeps. */
+    private final CommunityJson reader = CommunityJson.withUnits(Units.standard());
 
-    private static JsonReadException refusal(String json, Class<?> type) {
-        JsonReadException refusal = catchThrowableOfType(JsonReadException.class, () -> JSON.read(json, type));
+    private JsonReadException refusal(String json, Class<?> type) {
+        JsonReadException refusal = catchThrowableOfType(JsonReadException.class, () -> reader.read(json, type));
         assertThat(refusal).as(json).isNotNull();
         assertThat(refusal).hasMessage("%s (line %s): %s", refusal.path(), refusal.line(), refusal.reason());
         assertThat(refusal.reason()).doesNotContain("com.fasterxml", "org.communitywork", "java.", "Feature", "\n");
@@ -156,7 +158,7 @@ class JsonStrictnessTest {
 
     @Test
     void report_namesPathAndLineOfWhatItsTypesRefuse() {
-        String json = JSON.write(ReportSamples.full()).replace("\"600多人\"", "\"近百吨位\"");
+        String json = reader.write(ReportSamples.full()).replace("\"600多人\"", "\"近百吨位\"");
         JsonReadException refusal = refusal(json, WorkReport.class);
         assertThat(refusal.path()).isEqualTo("$.observations[1].quantity");
         int line = (int) json.substring(0, json.indexOf("近百吨位")).lines().count();
@@ -166,7 +168,7 @@ class JsonStrictnessTest {
     @Test
     void report_namesTheItemThatBreaksARule() {
         String json =
-                JSON.write(ReportSamples.full()).replace("\"recipient\": \"330109001201\"", "\"recipient\": \"a\"");
+                reader.write(ReportSamples.full()).replace("\"recipient\": \"330109001201\"", "\"recipient\": \"a\"");
         JsonReadException refusal = refusal(json, WorkReport.class);
         assertThat(refusal.path()).isEqualTo("$");
         assertThat(refusal.reason()).isEqualTo("Subject of honors[0] must be one of [wanshouqiao, 330109001201]: 'a'");
@@ -207,7 +209,7 @@ class JsonStrictnessTest {
 
     @Test
     void everyProperPrefix_isRefused() {
-        String json = JSON.write(ReportSamples.honor()).strip();
+        String json = reader.write(ReportSamples.honor()).strip();
         for (int end = 0; end < json.length(); end++) {
             refusal(json.substring(0, end), Honor.class);
         }
@@ -238,9 +240,9 @@ class JsonStrictnessTest {
                 .isEqualTo("$");
     }
 
-    private static JsonReadException refusalOfBytes(byte[] bytes) {
+    private JsonReadException refusalOfBytes(byte[] bytes) {
         return catchThrowableOfType(
-                JsonReadException.class, () -> JSON.read(new ByteArrayInputStream(bytes), String.class));
+                JsonReadException.class, () -> reader.read(new ByteArrayInputStream(bytes), String.class));
     }
 
     @Test
