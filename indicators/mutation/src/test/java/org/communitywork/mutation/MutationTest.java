@@ -32,7 +32,12 @@ class MutationTest {
             "org.communitywork.core.number",
             "org.communitywork.indicators.calculation",
             "org.communitywork.indicators.target",
-            "org.communitywork.indicators.grade");
+            "org.communitywork.indicators.grade",
+            "org.communitywork.indicators.composition",
+            "org.communitywork.indicators.rollup",
+            "org.communitywork.indicators.scorecard",
+            "org.communitywork.indicators.survey",
+            "org.communitywork.indicators.trend");
 
     private final String mutated = System.getProperty("mutated", "");
     private final boolean isAll = mutated.equals("org.communitywork.*");

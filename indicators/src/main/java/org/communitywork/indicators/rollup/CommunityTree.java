@@ -13,6 +13,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.communitywork.core.community.Community;
@@ -177,7 +178,7 @@ public final class CommunityTree implements Serializable {
 
     @Override
     public int hashCode() {
-        return 31 * places.hashCode() + parents.hashCode();
+        return Objects.hash(places, parents);
     }
 
     /**

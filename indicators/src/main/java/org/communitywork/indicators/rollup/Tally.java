@@ -6,8 +6,10 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.communitywork.core.measure.MeasureCode;
@@ -46,6 +48,8 @@ public record Tally(
     /** Stands among the sums for how much of the wholes lies outside their parts. */
     public static final Operand REST = Operand.of(MeasureCode.parse("ROLLUP.REST"));
 
+    private static final BinaryOperator<Unit> FIRST = BinaryOperator.minBy(Comparator.comparing(Unit::symbol));
+
     /**
      * Makes a tally.
      *
@@ -80,7 +84,7 @@ public record Tally(
 
     /** Adds amounts in the unit whose symbol comes first, so that no order of adding matters. */
     private static Amount sum(Amount left, Amount right) {
-        Unit unit = left.unit().symbol().compareTo(right.unit().symbol()) <= 0 ? left.unit() : right.unit();
+        Unit unit = FIRST.apply(left.unit(), right.unit());
         return new Amount(Ranges.plus(left.in(unit).range(), right.in(unit).range()), unit);
     }
 

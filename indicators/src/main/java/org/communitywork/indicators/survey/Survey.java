@@ -144,9 +144,7 @@ public abstract class Survey implements Serializable {
      * @return the survey
      * @throws IllegalArgumentException if it is not above 0 or too large
      */
-    public Survey withDesignEffect(Ratio designEffect) {
-        return ImmutableSurvey.builder().from(this).designEffect(designEffect).build();
-    }
+    public abstract Survey withDesignEffect(Ratio designEffect);
 
     /**
      * Says whether everybody was asked.

@@ -128,6 +128,7 @@ class CommunityTreeTest {
                 .addEqualityGroup(Towns.flat("a"))
                 .addEqualityGroup(CommunityTree.of(ImmutableMap.of(id("a"), id("b"), id("b"), DISTRICT)))
                 .testEquals();
+        assertThat(Towns.flat("a", "b").hashCode()).isNotEqualTo(Towns.flat("a").hashCode());
         SerializableTester.reserializeAndAssert(Towns.flat("a", "b"));
     }
 }

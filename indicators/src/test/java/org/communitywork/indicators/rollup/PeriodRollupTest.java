@@ -99,7 +99,12 @@ class PeriodRollupTest {
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageStartingWith("Periods must make up 2010 without gap or overlap");
         }
-        assertThatThrownBy(() -> rollup.total(quarters(), Samples.SUBJECT, ReportingPeriod.parse("20xx"), QUARTERS))
-                .hasMessageStartingWith("Period must not be masked");
+        ReportingPeriod masked = ReportingPeriod.parse("20xx");
+        assertThatThrownBy(() -> rollup.total(quarters(), Samples.SUBJECT, masked, QUARTERS))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Period must not be masked to be added up: '20XX'");
+        assertThatThrownBy(() -> rollup.total(quarters(), Samples.SUBJECT, YEAR, List.of(masked)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Period must not be masked to be added up: '20XX'");
     }
 }

@@ -4,6 +4,8 @@ package org.communitywork.indicators.rollup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Range;
 import java.util.ArrayList;
 import java.util.List;
@@ -156,5 +158,65 @@ class RollupExclusionProperties {
                         .completeness()
                         .unusable())
                 .isEqualTo(1);
+    }
+
+    private static final Indicator CASES = Indicator.ratio("X.CASES")
+            .name("比", "Ratio")
+            .formula("X.EXAMINED / X.DUE")
+            .exclusions(Exclusions.builder().numerator("X.ELSEWHERE").build())
+            .build();
+
+    @Example
+    void ratio_isNeverBelowZeroWhereTheNumeratorExcludes() {
+        Observations observations = Towns.observations("a: X.EXAMINED = 2—5人, X.DUE = 10人, X.ELSEWHERE = 3—4人");
+        // 2 - 4 = -2 cannot be; 5 - 3 = 2 of 10
+        assertThat(Rollup.over(Towns.flat("a"), MissingPolicy.REFUSE, observations)
+                        .calculate(CASES, Towns.DISTRICT, Samples.YEAR)
+                        .value())
+                .contains(Samples.range("[0, 1/5]"));
+        // Below 5 without 5 or more is below 0.
+        Tally impossible = new Tally(
+                ImmutableSortedMap.of(
+                        Samples.operand("X.DUE"), Towns.persons("10"),
+                        Samples.operand("X.EXAMINED"), Towns.persons("[1, 5)"),
+                        Samples.operand("X.ELSEWHERE"), Towns.persons("[5, 6]")),
+                Completeness.of(ReportState.REPORTED),
+                ImmutableSortedSet.of());
+        assertThat(Rollup.over(Towns.flat("a"), MissingPolicy.REFUSE, observations)
+                        .settle(CASES, Towns.DISTRICT, Samples.YEAR, impossible)
+                        .outcome())
+                .isEqualTo(AggregateOutcome.CONTRADICTORY);
+    }
+
+    @Example
+    void standInBeyondWhatItIsTakenFrom_makesARatioUnusable() {
+        Observations observations = Towns.observations("a: X.EXAMINED = 4人, X.DUE = 10人");
+        for (String excluded : List.of("[0, 5]", "[5, 6]")) {
+            MissingPolicy bound =
+                    MissingPolicy.bound(ImmutableMap.of(Samples.code("X.ELSEWHERE"), Towns.persons(excluded)));
+            Completeness completeness = Rollup.over(Towns.flat("a"), bound, observations)
+                    .calculate(CASES, Towns.DISTRICT, Samples.YEAR)
+                    .completeness();
+            // Up to 5 of 4 can still be 4 of 4; 5 or more cannot.
+            assertThat(completeness)
+                    .isEqualTo(excluded.equals("[0, 5]") ? new Completeness(0, 1, 0, 0) : new Completeness(0, 0, 0, 1));
+        }
+    }
+
+    @Example
+    void exceptionsThatAreAllOthers_leaveNothingToCompare() {
+        Indicator all = Indicator.proportion("X.ALL")
+                .name("率", "Rate")
+                .formula("X.EXAMINED / (X.EXAMINED + X.REFUSED)")
+                .exclusions(Exclusions.builder().exceptions("X.REFUSED").build())
+                .build();
+        // 3 / (3 + 2 - 2)
+        assertThat(Rollup.over(
+                                Towns.flat("a"),
+                                MissingPolicy.REFUSE,
+                                Towns.observations("a: X.EXAMINED = 3人, X.REFUSED = 2人"))
+                        .calculate(all, Towns.DISTRICT, Samples.YEAR)
+                        .value())
+                .contains(Samples.range("100"));
     }
 }

@@ -16,6 +16,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
 import com.google.common.testing.SerializableTester;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +74,7 @@ class RollupTest {
         assertThat(rate.outcome()).isEqualTo(AggregateOutcome.INCOMPLETE);
         assertThat(rate.value()).isEmpty();
         assertThat(rate.numerator()).isEmpty();
+        assertThat(rate.isMaybeUndefined()).isFalse();
         assertThat(rate.tally().gaps())
                 .containsExactly(
                         new ReportGap(id("b"), Samples.operand("X.A"), ReportState.UNKNOWN, false),
@@ -141,6 +143,15 @@ class RollupTest {
     }
 
     @Test
+    void wholeWithoutABound_leavesThePartAsItIs() {
+        Aggregate rate = rate(MissingPolicy.REFUSE, "a: X.A = 10人, X.B = 10人", "b: X.A = 50—60人, X.B = 100人以上");
+        assertThat(rate.numerator()).contains(persons("[60, 70]"));
+        assertThat(rate.denominator()).contains(persons("[110, ∞)"));
+        // 70/110 at most, and as little as one likes
+        assertThat(rate.value()).contains(Samples.range("(0, 700/11]"));
+    }
+
+    @Test
     void bound_thatCannotHoldMakesTheReportUnusable() {
         MissingPolicy bound = MissingPolicy.bound(ImmutableMap.of(Samples.code("X.B"), persons("[0, 90]")));
         Aggregate rate = rate(bound, "a: X.A = 50人, X.B = 100人", "b: X.A = 100人");
@@ -201,6 +212,19 @@ class RollupTest {
         // 6238 persons on 0.9 + 0.96 = 1.86 square kilometers
         assertThat(value.value()).contains(Samples.range("623800/186"));
         assertThat(value.tally().sums()).doesNotContainKey(Tally.REST);
+    }
+
+    @Test
+    void valueBelowZero_isPossibleUnlessANumeratorExcludes() {
+        Indicator growth = Indicator.ratio("X.GROWTH")
+                .name("增长", "Growth")
+                .formula("(X.A - X.B) / X.B")
+                .build();
+        Aggregate less = Rollup.over(
+                        TREE, MissingPolicy.REFUSE, observations("a: X.A = 1人, X.B = 3人", "b: X.A = 2人, X.B = 3人"))
+                .calculate(growth, DISTRICT, YEAR);
+        // (3 - 6) / 6
+        assertThat(less.value()).contains(Samples.range("-1/2"));
     }
 
     @Test
@@ -299,8 +323,14 @@ class RollupTest {
         // 24 are missing, 20 are named
         assertThat(count.tally().gaps()).hasSize(24);
         assertThat(count.explanation().text(Language.ENGLISH))
-                .contains("c30, X.A: absent\nFurther figures missing: 4")
+                .contains("c30, X.A: absent\nFurther figures missing: 4\n")
                 .doesNotContain("c31");
+        Aggregate all = Rollup.over(
+                        flat(Arrays.copyOf(names, 21)), MissingPolicy.SUM_PRESENT, observations("c10: X.A = 1人"))
+                .calculate(COUNT, DISTRICT, YEAR);
+        assertThat(all.explanation().text(Language.ENGLISH))
+                .contains("c30, X.A: absent")
+                .doesNotContain("Further");
     }
 
     @Test

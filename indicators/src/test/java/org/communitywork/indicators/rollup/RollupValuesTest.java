@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.testing.SerializableTester;
 import org.communitywork.core.number.Ratio;
 import org.communitywork.core.quantity.Amount;
@@ -117,5 +119,18 @@ class RollupValuesTest {
                             case UNDETERMINED -> "undetermined";
                             case NOT_COMPARABLE -> "not comparable";
                         });
+    }
+
+    @Test
+    void level_mayBeWithoutPlacesOfAState() {
+        LevelCompleteness none = new LevelCompleteness(1, 0, 0, 0);
+        assertThat(none.complete() + none.partial() + none.empty()).isZero();
+    }
+
+    @Test
+    void sumPresent_acceptsWhereSomebodyReported() {
+        assertThat(MissingPolicy.SUM_PRESENT.accepts(Tally.NONE)).isFalse();
+        Tally one = new Tally(ImmutableSortedMap.of(), new Completeness(1, 9, 0, 0), ImmutableSortedSet.of());
+        assertThat(MissingPolicy.SUM_PRESENT.accepts(one)).isTrue();
     }
 }

@@ -14,6 +14,7 @@ import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -96,5 +97,22 @@ class TallyProperties {
     @Property(tries = 50)
     void serialization_keepsTheTally(@ForAll("tallies") Tally tally) {
         SerializableTester.reserializeAndAssert(tally);
+    }
+
+    private static Tally area(String range, Unit unit) {
+        return new Tally(
+                ImmutableSortedMap.of(Samples.operand("X.B"), new Amount(Samples.range(range), unit)),
+                Completeness.of(ReportState.REPORTED),
+                ImmutableSortedSet.of());
+    }
+
+    @Example
+    void plus_keepsTheUnitWhoseSymbolComesFirst() {
+        // 公 (U+516C) comes before 米 (U+7C73), so that 平方公里 does before 平方米; 2 + 500,000 / 1,000,000
+        Amount expected = new Amount(Samples.range("2.5"), Units.SQUARE_KILOMETER);
+        Tally large = area("2", Units.SQUARE_KILOMETER);
+        Tally small = area("500000", Units.SQUARE_METER);
+        assertThat(large.plus(small).sums()).containsEntry(Samples.operand("X.B"), expected);
+        assertThat(small.plus(large).sums()).containsEntry(Samples.operand("X.B"), expected);
     }
 }

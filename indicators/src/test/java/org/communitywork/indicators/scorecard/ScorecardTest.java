@@ -252,6 +252,46 @@ class ScorecardTest {
     }
 
     @Test
+    void total_isNotPromisedToBeTightWhereAnOpenVetoSharesAMeasure() {
+        Target few = Target.atMost(CASES, "5起");
+        Scorecard card = Scorecard.builder()
+                .name(name("共用"))
+                .addItems(item("A1", "加分", 10, ScoringRule.perCase(CASES, Ratio.of(2))))
+                .addVetoes(Veto.of("V1", name("否决"), few, VetoEffect.ZERO_TOTAL))
+                .build();
+        Evidence open = measured(CASES, "SAF.CASES = 2—8起");
+        ScorecardResult result = card.score(ImmutableMap.of("A1", open, "V1", open));
+        // 2 to 5 cases bring 4 to 10, of 6 on the total is zero: nothing between 0 and 4, which a hull cannot say.
+        assertThat(result.total()).isEqualTo(range("[0, 10]"));
+        assertThat(result.isTotalTight()).isFalse();
+        assertThat(card.score(ImmutableMap.of("A1", measured(CASES, "SAF.CASES = 2起"), "V1", open))
+                        .isTotalTight())
+                .isTrue();
+    }
+
+    @Test
+    void total_isNotPromisedToBeTightWhereCasesCountTwice() {
+        Scorecard card = Scorecard.builder()
+                .name(name("共用"))
+                .addItems(item("A1", "加分", 10, ScoringRule.perCase(CASES, Ratio.of(2))))
+                .addItems(item("A2", "扣分", 10, ScoringRule.deduction(CASES, Ratio.of(2))))
+                .build();
+        Evidence open = measured(CASES, "SAF.CASES = 1—3起");
+        ScorecardResult result = card.score(ImmutableMap.of("A1", open, "A2", open));
+        // (2 to 6) + (4 to 8), although what one brings the other takes: it is 10
+        assertThat(result.total()).isEqualTo(range("[6, 14]"));
+        assertThat(result.isTotalTight()).isFalse();
+        assertThat(result.explanation().text(Language.ENGLISH)).contains("2 points for each case");
+    }
+
+    @Test
+    void veto_thatDoesNotApplyStaysOpen() {
+        ScorecardResult result = CARD.score(ImmutableMap.of("V2", new Evidence.Inapplicable(name("不适用"))));
+        assertThat(result.vetoes().get(1).strikes()).isEqualTo(Ternary.UNKNOWN);
+        assertThat(result.total()).isEqualTo(range("[0, 105]"));
+    }
+
+    @Test
     void tiers_beginAtTheirLeastScore() {
         TierTable stars = TierTable.stars("60", "70", "80.5");
         assertThat(stars.of(Ratio.parse("59.999")).chinese()).isEqualTo("无星级");
@@ -262,6 +302,9 @@ class ScorecardTest {
         assertThat(stars.of(range("(69, 70]"))).extracting(Bilingual::chinese).containsExactly("一星级", "二星级");
         assertThat(TierTable.above(NONE).of(Ratio.ZERO)).isEqualTo(NONE);
         assertRefused(() -> TierTable.stars("60", "60"), "Tier 二星级 / 2 stars must begin above 60: '60'");
+        assertThat(TierTable.stars("1", "2", "3", "4", "5", "6", "7", "8", "9", "10")
+                        .of(Ratio.of(10)))
+                .isEqualTo(new Bilingual("十星级", "10 stars"));
         assertRefused(() -> TierTable.stars("0"), "Least score of a tier must be above zero: '0'");
         assertRefused(() -> TierTable.stars("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"), "Stars must be");
         assertRefused(() -> TierTable.above(NONE).from("1", NONE), "Names of tiers must be different: ");
@@ -313,5 +356,7 @@ class ScorecardTest {
         assertThat(AssessmentMethod.FIELD_VISIT.label(Language.CHINESE)).isEqualTo("实地考察");
         assertThat(AssessmentMethod.FIELD_VISIT.label(Language.ENGLISH)).isEqualTo("field visit");
         assertThat(VetoEffect.ZERO_TOTAL.label(Language.ENGLISH)).isEqualTo("total is zero");
+        assertThat(InapplicableItems.STAY_OPEN.label(Language.CHINESE)).isEqualTo("缺项未定");
+        assertThat(InapplicableItems.STAY_OPEN.label(Language.ENGLISH)).isEqualTo("items that do not apply stay open");
     }
 }

@@ -30,6 +30,7 @@ class SampleSizeTest {
         "0.5, 0.05, 5692, 360",
         "0.5, 0.05, 300, 169",
         "0.5, 0.05, 1, 1",
+        "0.5, 0.000001, , 960364705174", // 1.95996398454005423552^2 / 4 * 10^12 = 960364705173.53
     })
     void needed_isThatOfTheTable(String rate, String margin, Long population, long needed) {
         SampleSize.Builder builder = margin(margin);

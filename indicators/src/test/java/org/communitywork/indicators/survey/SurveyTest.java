@@ -38,6 +38,7 @@ class SurveyTest {
                         .effectiveSize())
                 .contains(Ratio.of(153_300, 2151));
         assertThat(Survey.census(13, 13).effectiveSize()).isEmpty();
+        assertThat(Survey.of(1, 100_000_000).effectiveSize()).contains(Ratio.of(100_000_000));
     }
 
     @ParameterizedTest
@@ -170,6 +171,7 @@ class SurveyTest {
                         .explanation()
                         .text(Language.CHINESE))
                 .isEqualTo("有效样本 100 份,其中 80 份:80%\n威尔逊区间,置信水平 95%:71.1171% 至 86.6633%");
+        assertThat(check.estimate().isCensus()).isFalse();
         assertThat(check.evidence().label(Language.CHINESE)).isEqualTo("按置信限");
         assertThat(check.criterion()).isEqualTo(EIGHTY);
         assertThat(check.estimate().method()).isEqualTo(IntervalMethod.WILSON);

@@ -83,7 +83,10 @@ class TrajectoryTest {
         assertThatThrownBy(() -> new Trajectory(year(2010), Ratio.ZERO, masked, Ratio.ONE))
                 .isInstanceOf(IllegalArgumentException.class);
         ReportingPeriod month = ReportingPeriod.ofMonth(1900, 1);
-        assertThatThrownBy(() -> new Trajectory(month, Ratio.ZERO, ReportingPeriod.ofMonth(1990, 1), Ratio.ONE))
+        // 1000 months are 83 years of 12 and 4 months
+        Trajectory longest = new Trajectory(month, Ratio.ZERO, ReportingPeriod.ofMonth(1983, 5), Ratio.of(1000));
+        assertThat(longest.expected(ReportingPeriod.ofMonth(1901, 1))).isEqualTo(Ratio.of(12));
+        assertThatThrownBy(() -> new Trajectory(month, Ratio.ZERO, ReportingPeriod.ofMonth(1983, 6), Ratio.ONE))
                 .hasMessageStartingWith("Period must be of the same length, and at most 1000 periods after the start");
     }
 
