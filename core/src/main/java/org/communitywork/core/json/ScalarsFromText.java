@@ -30,25 +30,33 @@ final class ScalarsFromText extends BeanDeserializerModifier {
     @Override
     public JsonDeserializer<?> modifyEnumDeserializer(
             DeserializationConfig config, JavaType type, BeanDescription description, JsonDeserializer<?> original) {
-        return constant(type.getRawClass());
+        return factory(description)
+                .<JsonDeserializer<?>>map(method -> scalar(type.getRawClass(), method))
+                .orElseGet(() -> constant(type.getRawClass()));
     }
 
     @Override
     public JsonDeserializer<?> modifyDeserializer(
             DeserializationConfig config, BeanDescription description, JsonDeserializer<?> original) {
-        AnnotatedMember value = description.findJsonValueAccessor();
-        if (original instanceof TextDeserializer
-                || value == null
-                || !value.getRawType().equals(String.class)) {
+        if (original instanceof TextDeserializer) {
             return original;
         }
-        Optional<AnnotatedMethod> factory = description.getFactoryMethods().stream()
+        return factory(description)
+                .<JsonDeserializer<?>>map(method -> scalar(description.getBeanClass(), method))
+                .orElse(original);
+    }
+
+    /** What reads the string that a value is written as, such as the code of an enum constant instead of its name. */
+    private static Optional<AnnotatedMethod> factory(BeanDescription description) {
+        AnnotatedMember value = description.findJsonValueAccessor();
+        if (value == null || !value.getRawType().equals(String.class)) {
+            return Optional.empty();
+        }
+        return description.getFactoryMethods().stream()
                 .filter(method -> method.getParameterCount() == 1)
                 .filter(method -> method.getRawParameterType(0).equals(String.class))
                 .filter(method -> method.hasAnnotation(JsonCreator.class))
                 .findFirst();
-        return factory.<JsonDeserializer<?>>map(method -> scalar(description.getBeanClass(), method))
-                .orElse(original);
     }
 
     private static <T> TextDeserializer<T> scalar(Class<T> type, AnnotatedMethod factory) {

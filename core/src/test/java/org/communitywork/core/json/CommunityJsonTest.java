@@ -22,6 +22,9 @@ import org.communitywork.core.community.CommunityId;
 import org.communitywork.core.community.Facility;
 import org.communitywork.core.community.FacilityKinds;
 import org.communitywork.core.community.FacilityState;
+import org.communitywork.core.division.Division;
+import org.communitywork.core.division.DivisionCode;
+import org.communitywork.core.division.UrbanRuralClass;
 import org.communitywork.core.honor.Honor;
 import org.communitywork.core.measure.Measure;
 import org.communitywork.core.measure.MeasureCode;
@@ -64,6 +67,11 @@ class CommunityJsonTest {
                 ReportSamples.statement(),
                 ReportSamples.minimal().build(),
                 ReportSamples.full(),
+                Division.builder()
+                        .code(new DivisionCode("110101001001"))
+                        .name("某社区")
+                        .urbanRuralClass(UrbanRuralClass.CITY_CENTER)
+                        .build(),
                 MeasureCode.parse("POP.TOTAL"),
                 MeasureRef.parse("POP.TOTAL@village#妇女"),
                 ReportSamples.MAIN,
@@ -77,6 +85,19 @@ class CommunityJsonTest {
     @MethodSource("samples")
     void read_invertsWrite(Object sample) {
         assertThat((Object) JSON.read(JSON.write(sample), publicType(sample))).isEqualTo(sample);
+    }
+
+    /** 国函〔2008〕60号: 111 is 主城区. */
+    @Test
+    void classOfUrbanAndRural_isItsCode() {
+        assertThat(JSON.write(UrbanRuralClass.CITY_CENTER)).isEqualTo("\"111\"\n");
+        assertThat(JSON.read("\"111\"", UrbanRuralClass.class)).isEqualTo(UrbanRuralClass.CITY_CENTER);
+        assertThatExceptionOfType(JsonReadException.class)
+                .isThrownBy(() -> JSON.read("\"CITY_CENTER\"", UrbanRuralClass.class))
+                .withMessageContaining("111, 112, 121, 122, 123, 210 or 220");
+        assertThatExceptionOfType(JsonReadException.class)
+                .isThrownBy(() -> JSON.read("111", UrbanRuralClass.class))
+                .withMessageContaining("Value must be a string");
     }
 
     /** Returns the type that callers know, which for a generated class is the one above it. */
