@@ -12,6 +12,7 @@ import org.communitywork.core.period.Granularity;
 import org.communitywork.core.period.Recurrence;
 import org.communitywork.core.period.ReportingPeriod;
 import org.communitywork.core.period.Season;
+import org.communitywork.core.period.Validity;
 
 /** Generators of days, periods and recurrences. */
 public final class PeriodArbitraries {
@@ -47,8 +48,7 @@ public final class PeriodArbitraries {
         Arbitrary<ReportingPeriod> spans = Combinators.combine(
                         days(), Arbitraries.integers().between(0, 1000))
                 .as((first, more) -> ReportingPeriod.ofSpan(first, first.plusDays(more)));
-        return Arbitraries.frequencyOf(
-                Tuple.of(4, named), Tuple.of(1, days().map(ReportingPeriod::ofDay)), Tuple.of(1, spans));
+        return Arbitraries.frequencyOf(Tuple.of(4, named), Tuple.of(1, singleDays()), Tuple.of(1, spans));
     }
 
     private static ReportingPeriod named(Granularity granularity, int year, int number) {
@@ -105,5 +105,28 @@ public final class PeriodArbitraries {
                         Arbitraries.of("老年节", "五一节", "节假日"), Arbitraries.of(true, false))
                 .as(Recurrence.Occasional::new);
         return Arbitraries.oneOf(regular, weekly, seasonal, occasional, Arbitraries.of(Recurrence.Unscheduled.class));
+    }
+
+    /**
+     * Returns periods of one day each, of {@link #days()}.
+     *
+     * @return the generator
+     */
+    public static Arbitrary<ReportingPeriod> singleDays() {
+        return days().map(ReportingPeriod::ofDay);
+    }
+
+    /**
+     * Returns when a definition is valid: always, from a day on, until one, or between two. They shrink to always.
+     *
+     * @return the generator
+     */
+    public static Arbitrary<Validity> validities() {
+        return Arbitraries.oneOf(
+                Arbitraries.just(Validity.ALWAYS),
+                days().map(Validity::from),
+                days().map(Validity::until),
+                Combinators.combine(days(), Arbitraries.integers().between(0, 10_000))
+                        .as((first, more) -> new Validity(first, first.plusDays(more))));
     }
 }

@@ -8,10 +8,13 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.communitywork.core.number.Ratio;
 import org.communitywork.core.quantity.Amount;
+import org.communitywork.core.quantity.Dimension;
 import org.communitywork.core.quantity.Extent;
 import org.communitywork.core.quantity.Multiples;
 import org.communitywork.core.quantity.Quantity;
+import org.communitywork.core.quantity.QuantityFormat;
 import org.communitywork.core.quantity.Reach;
+import org.communitywork.core.quantity.Reading;
 import org.communitywork.core.quantity.Unit;
 import org.communitywork.core.quantity.Units;
 
@@ -117,15 +120,86 @@ public final class QuantityArbitraries {
     }
 
     /**
-     * Returns reaches other than the standard one: half as far to twice as far.
+     * Returns dimensions: the standard ones, one of the test's own, and quotients of two.
+     *
+     * @return the generator, which shrinks to the area
+     */
+    public static Arbitrary<Dimension> dimensions() {
+        Arbitrary<Dimension> plain = Arbitraries.of(
+                Dimension.AREA,
+                Dimension.MONEY,
+                Dimension.PROPORTION,
+                Dimension.PERCENTAGE_POINT,
+                Dimension.unsigned("noise"),
+                new Dimension("temperature", true));
+        return Arbitraries.oneOf(plain, Combinators.combine(plain, plain).as(Dimension::per));
+    }
+
+    /**
+     * Returns vocabularies of units: the standard one, and every second time some units more.
+     *
+     * @return the generator, which shrinks to the standard one
+     */
+    public static Arbitrary<Units> vocabularies() {
+        return Arbitraries.of("亩分", "车位", "床位")
+                .set()
+                .ofMaxSize(2)
+                .map(more -> Units.standard()
+                        .with(more.stream()
+                                .sorted()
+                                .map(symbol -> Unit.count(symbol, "unit of " + symbol))
+                                .toArray(Unit[]::new)));
+    }
+
+    /**
+     * Returns formats that read and write with {@link #vocabularies()}.
+     *
+     * @return the generator, which shrinks to one that is equal to the standard one
+     */
+    public static Arbitrary<QuantityFormat> formats() {
+        return vocabularies().map(QuantityFormat::of);
+    }
+
+    /**
+     * Returns what is read from the text of {@link #quantities()}, with the decimals that it was written with.
+     *
+     * @return the generator
+     */
+    public static Arbitrary<Reading> readings() {
+        return quantities().map(quantity -> QuantityFormat.STANDARD.read(quantity.toString()));
+    }
+
+    /**
+     * Returns how far a word reaches: half a place to two places, or a tenth to a half of the figure, some of them limited to a part
+     * of the figure.
+     *
+     * @return the generator, which shrinks to half a place
+     */
+    public static Arbitrary<Extent> extents() {
+        Arbitrary<Extent> places =
+                Arbitraries.of("0.5", "1", "2").map(Ratio::parse).map(Extent::ofPlaces);
+        return Arbitraries.oneOf(
+                places,
+                Arbitraries.of("0.1", "0.2", "0.5").map(Ratio::parse).map(Extent::ofFigure),
+                places.map(extent -> extent.limitedTo(Ratio.of(1, 4))));
+    }
+
+    /**
+     * Returns how many times a power of ten 数 is: from once, twice or three times to below ten times.
+     *
+     * @return the generator, which shrinks to once to below ten times
+     */
+    public static Arbitrary<Multiples> multiples() {
+        return Arbitraries.of("1", "2", "3").map(from -> new Multiples(Ratio.parse(from), Ratio.of(10)));
+    }
+
+    /**
+     * Returns reaches of {@link #extents()} and {@link #multiples()}.
      *
      * @return the generator
      */
     public static Arbitrary<Reach> reaches() {
-        Arbitrary<Extent> extents = Arbitraries.of("0.5", "1", "2").map(places -> Extent.ofPlaces(Ratio.parse(places)));
-        Arbitrary<Multiples> multiples =
-                Arbitraries.of("1", "2", "3").map(from -> new Multiples(Ratio.parse(from), Ratio.of(10)));
-        return Combinators.combine(extents, extents, multiples)
+        return Combinators.combine(extents(), extents(), multiples())
                 .as((over, about, several) ->
                         Reach.STANDARD.withOver(over).withAbout(about).withSeveral(several));
     }

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communitywork.testkit.domain;
 
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Provide;
-import net.jqwik.api.domains.DomainContextBase;
+import com.google.common.collect.ImmutableList;
 import org.communitywork.indicators.definition.Formula;
 import org.communitywork.indicators.definition.Indicator;
 import org.communitywork.indicators.definition.IndicatorTable;
@@ -17,8 +15,8 @@ import org.communitywork.indicators.scorecard.ScoringRule;
 import org.communitywork.indicators.target.Target;
 import org.communitywork.testkit.arbitraries.CommunityArbitraries;
 import org.communitywork.testkit.arbitraries.DefinitionArbitraries;
-import org.communitywork.testkit.arbitraries.ReportArbitraries;
 import org.communitywork.testkit.arbitraries.ResultArbitraries;
+import org.communitywork.testkit.arbitraries.StatementArbitraries;
 import org.communitywork.testkit.arbitraries.TargetArbitraries;
 import org.communitywork.testkit.sample.World;
 
@@ -33,67 +31,23 @@ import org.communitywork.testkit.sample.World;
  * }
  * }</pre>
  */
-public final class IndicatorDomain extends DomainContextBase {
+public final class IndicatorDomain extends TypeDomain {
+    static final ImmutableList<Made<?>> TYPES = ImmutableList.of(
+            Made.of(Operand.class, DefinitionArbitraries::operands),
+            Made.of(LinearForm.class, DefinitionArbitraries::linearForms),
+            Made.of(Formula.class, DefinitionArbitraries::formulas),
+            Made.of(Indicator.class, DefinitionArbitraries::indicators),
+            Made.of(IndicatorTable.class, DefinitionArbitraries::indicatorTables),
+            Made.of(Target.class, TargetArbitraries::targets),
+            Made.of(ResolvedObservation.class, StatementArbitraries::resolvedObservations),
+            Made.of(ScoringRule.class, ResultArbitraries::rules),
+            Made.of(Scorecard.class, ResultArbitraries::scorecards),
+            Made.of(CommunityTree.class, CommunityArbitraries::communityTrees),
+            Made.of(Completeness.class, ResultArbitraries::completenesses),
+            Made.of(World.class, ResultArbitraries::worlds));
+
     /** Makes the context; jqwik does so for the annotation. */
-    public IndicatorDomain() {}
-
-    @Provide
-    Arbitrary<Operand> operands() {
-        return DefinitionArbitraries.operands();
-    }
-
-    @Provide
-    Arbitrary<LinearForm> linearForms() {
-        return DefinitionArbitraries.linearForms();
-    }
-
-    @Provide
-    Arbitrary<Formula> formulas() {
-        return DefinitionArbitraries.formulas();
-    }
-
-    @Provide
-    Arbitrary<Indicator> indicators() {
-        return DefinitionArbitraries.indicators();
-    }
-
-    @Provide
-    Arbitrary<IndicatorTable> indicatorTables() {
-        return DefinitionArbitraries.indicatorTables();
-    }
-
-    @Provide
-    Arbitrary<Target> targets() {
-        return TargetArbitraries.targets();
-    }
-
-    @Provide
-    Arbitrary<ResolvedObservation> observations() {
-        return ReportArbitraries.resolvedObservations();
-    }
-
-    @Provide
-    Arbitrary<ScoringRule> rules() {
-        return ResultArbitraries.rules();
-    }
-
-    @Provide
-    Arbitrary<Scorecard> scorecards() {
-        return ResultArbitraries.scorecards();
-    }
-
-    @Provide
-    Arbitrary<CommunityTree> trees() {
-        return CommunityArbitraries.communityTrees();
-    }
-
-    @Provide
-    Arbitrary<Completeness> completenesses() {
-        return ResultArbitraries.completenesses();
-    }
-
-    @Provide
-    Arbitrary<World> worlds() {
-        return ResultArbitraries.worlds();
+    public IndicatorDomain() {
+        super(TYPES);
     }
 }

@@ -12,15 +12,59 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every value type obeys: equals, hash code, order and Java serialization.
+ * What every value type obeys: equals, hash code, order, text and Java serialization.
  *
  * <pre>
+ * ValueLaws.check(Quantity.parse("近20吨"));
  * ValueLaws.equalsAndHashCode(Ratio.parse("0.5"), Ratio.of(1, 2), Ratio.ONE, "0.5");
  * ValueLaws.survivesSerialization(Quantity.parse("近20吨"));
  * </pre>
  */
 public final class ValueLaws {
     private ValueLaws() {}
+
+    /**
+     * A value obeys all laws that can be tried on one alone: it survives serialization, equals what comes back and nothing of another type,
+     * and both have the same text.
+     *
+     * @param value the value
+     * @throws LawViolation if that is not so
+     */
+    public static void check(Object value) {
+        survivesSerialization(value);
+        Object copy = read(write(value));
+        equalsAndHashCode(value, copy, value.toString());
+        saysWhatItHolds(value, copy);
+    }
+
+    /**
+     * Two objects that are the same value have the same text. A text that tells the object and not the value, as that of {@link Object} does,
+     * is a violation.
+     *
+     * @param value the value
+     * @param equal another object that is the same value
+     * @throws LawViolation if their texts differ
+     */
+    public static void saysWhatItHolds(Object value, Object equal) {
+        Judge judge = new Judge("says what it holds", value);
+        judge.equal(value.toString(), equal.toString());
+    }
+
+    /**
+     * Two values are equal from both sides, with the same hash code, or different from both sides.
+     *
+     * @param one a value
+     * @param other another value, or the same
+     * @throws LawViolation if that is not so
+     */
+    public static void equalBothWays(Object one, Object other) {
+        Judge judge = new Judge("equal both ways", one + " and " + other);
+        boolean equal = one.equals(other);
+        judge.equal(equal, other.equals(one));
+        if (equal) {
+            judge.equal(one.hashCode(), other.hashCode());
+        }
+    }
 
     /**
      * A value equals itself and an equal one, with the same hash code, and nothing else.
