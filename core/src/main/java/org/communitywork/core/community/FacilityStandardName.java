@@ -68,7 +68,7 @@ final class FacilityStandardName {
         }
         int tens = ten == 0 ? 1 : chinese(text.substring(0, ten));
         int ones = ten == text.length() - 1 ? 0 : single(text.substring(ten + 1));
-        return tens < 1 || tens >= TEN || ones < 0 ? 0 : tens * TEN + ones;
+        return tens < 1 || ones < 0 ? 0 : tens * TEN + ones;
     }
 
     private static int single(String text) {

@@ -54,6 +54,7 @@ class FacilityStandardTest {
         "九室, 9",
         "十室, 10",
         "十二室, 12",
+        "一十二室, 12",
         "二十室, 20",
         "二十三室, 23",
         "九十九室, 99",
@@ -91,6 +92,7 @@ class FacilityStandardTest {
 
     @Test
     void parse_boundsTheLength() {
+        assertThat(FacilityStandard.parse("一" + "室".repeat(199)).total()).isEqualTo(1);
         assertThatExceptionOfType(TextParseException.class)
                 .isThrownBy(() -> FacilityStandard.parse("一" + "室".repeat(200)))
                 .satisfies(e -> assertThat(e.expected()).isEqualTo("at most 200 characters"));

@@ -48,6 +48,7 @@ class CreditCodeTest {
                 "91110108351303601CC|18|18 characters",
                 "I1110108351303601C|0|" + ALPHABET,
                 "9111010835130360OC|16|" + ALPHABET,
+                "91A10108351303601C|2|a digit",
                 "9111010A351303601C|7|a digit",
                 "91110108 51303601C|8|" + ALPHABET
             })

@@ -163,6 +163,9 @@ class ReportItemsTest {
         assertThat(ReportKind.of("防汛").englishLabel()).isEmpty();
         assertThat(ReportKind.of(" 公共卫生 ")).isEqualTo(ReportKinds.PUBLIC_HEALTH).hasToString("公共卫生");
         assertThat(ReportKind.of("a")).isLessThan(ReportKind.of("b"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ReportKind.of(" "))
+                .withMessage("Name of report kind must not be blank");
     }
 
     @Test

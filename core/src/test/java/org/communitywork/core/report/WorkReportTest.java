@@ -216,27 +216,34 @@ class WorkReportTest {
                 .withMessage("Source of statements[0] must be in report R9: ''");
     }
 
-    /** Of every list that must have sources, the item of another report is found. */
-    @Test
-    void sources_areLookedForInEveryList() {
-        String message = "must be in report R7: 'R9'";
-        WorkReport.Builder empty = ReportSamples.minimal().code("R7");
-        assertThat(empty.build().observations()).isEmpty();
+    static Stream<Arguments> itemsOfAnotherReport() {
+        return Stream.of(
+                Arguments.of(elsewhere().addObservations(people("1人").build()), "observations"),
+                Arguments.of(elsewhere().addEnumerations(ReportSamples.enumeration()), "enumerations"),
+                Arguments.of(elsewhere().addBreakdowns(ReportSamples.breakdown()), "breakdowns"),
+                Arguments.of(elsewhere().addTargets(ReportSamples.target()), "targets"),
+                Arguments.of(elsewhere().addLadders(ReportSamples.ladder()), "ladders"),
+                Arguments.of(elsewhere().addHonors(ReportSamples.honor()), "honors"),
+                Arguments.of(elsewhere().addSelections(ReportSamples.selection()), "selections"),
+                Arguments.of(elsewhere().addCampaigns(ReportSamples.campaign()), "campaigns"),
+                Arguments.of(elsewhere().addActivities(ReportSamples.activity()), "activities"),
+                Arguments.of(elsewhere().addServices(ReportSamples.service()), "services"),
+                Arguments.of(elsewhere().addFacilities(ReportSamples.facility()), "facilities"),
+                Arguments.of(elsewhere().addFacilityStandards(ReportSamples.standard()), "facilityStandards"),
+                Arguments.of(elsewhere().addOrganizations(ReportSamples.organization()), "organizations"),
+                Arguments.of(elsewhere().addStatements(ReportSamples.statement()), "statements"));
+    }
+
+    private static WorkReport.Builder elsewhere() {
+        return ReportSamples.minimal().code("R7");
+    }
+
+    @ParameterizedTest
+    @MethodSource("itemsOfAnotherReport")
+    void sources_areLookedForInEveryList(WorkReport.Builder report, String list) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> WorkReport.builder().from(FULL).code("R7").build())
-                .withMessageContaining(message);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> ReportSamples.minimal()
-                        .code("R7")
-                        .addOrganizations(ReportSamples.organization())
-                        .build())
-                .withMessage("Source of organizations[0] " + message);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> ReportSamples.minimal()
-                        .code("R7")
-                        .addSelections(ReportSamples.selection())
-                        .build())
-                .withMessage("Source of selections[0] " + message);
+                .isThrownBy(report::build)
+                .withMessage("Source of %s[0] must be in report R7: 'R9'", list);
     }
 
     @Test

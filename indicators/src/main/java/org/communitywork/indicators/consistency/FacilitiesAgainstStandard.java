@@ -135,7 +135,7 @@ public record FacilitiesAgainstStandard(Reach reach) implements ConsistencyRule 
                                 requirement.standard().name(),
                                 requirement.type(),
                                 requirement.required(),
-                                named.isEmpty() ? Range.singleton(Ratio.ZERO) : count))
+                                count))
                 .checked(ConsistencyOutcome.of(enough), Severity.WARNING);
     }
 

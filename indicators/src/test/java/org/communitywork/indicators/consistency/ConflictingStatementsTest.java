@@ -155,7 +155,7 @@ class ConflictingStatementsTest {
                         figureIn("R1:三", "2009", PEOPLE, "80人"),
                         figureIn("R1:四", "2010-Q4", PEOPLE, "100人"),
                         figure("R1:一", TURNOUT, "100人次"),
-                        figureIn("R1:二", "2010-H1", TURNOUT, "90人次"))
+                        figureIn("R1:二", "2010-H1", TURNOUT, "70人次"))
                 .build();
         ConsistencyCheck check = single(RULE.check(set(report)));
         assertThat(check.outcome()).isEqualTo(ConsistencyOutcome.UNDETERMINED);

@@ -12,8 +12,10 @@ import static org.communitywork.indicators.consistency.Reports.set;
 import static org.communitywork.indicators.consistency.Reports.single;
 
 import com.google.common.collect.ImmutableList;
+import org.communitywork.core.community.CommunityId;
 import org.communitywork.core.measure.Measure;
 import org.communitywork.core.number.Ratio;
+import org.communitywork.core.quantity.Quantity;
 import org.communitywork.core.report.WorkReport;
 import org.communitywork.core.text.Source;
 import org.communitywork.indicators.language.Language;
@@ -112,10 +114,48 @@ class CopiedFiguresTest {
     }
 
     @Test
+    void chance_isRareAtItsLimit() {
+        // as above, 1/200 for the one figure
+        CopiedFigures rule =
+                new CopiedFigures(Surprise.STANDARD, Surprise.STANDARD, DigitModel.STANDARD, Ratio.of(1, 200));
+        assertThat(single(rule.check(set(report("S1", "a", "2010", "882吨"), report("S2", "b", "2010", "882吨"))))
+                        .outcome())
+                .isEqualTo(ConsistencyOutcome.FAILS);
+    }
+
+    @Test
+    void surprise_canBeOtherWithinACommunity() {
+        CopiedFigures rule =
+                new CopiedFigures(/* own= */ RULE.others(), /* others= */ RULE.own(), RULE.model(), RULE.limit());
+        String[] figures = {"xx吨", "xx人次", "3290人", "1534户"};
+        assertThat(single(rule.check(set(report("S1", "a", "2009", figures), report("S2", "a", "2010", figures))))
+                        .arithmetic())
+                .contains("P ≤ 0.0000025 ≤ 0.001");
+    }
+
+    @Test
+    void comparable_isWhatBothStateOfThemselves() {
+        WorkReport second = Reports.report("S2", "b", "2010")
+                .addCommunity(Reports.community("c"))
+                .addObservations(
+                        figure("S2:一", REFUSE, "882吨"),
+                        Reports.figure("S2:一", TURNOUT, Quantity.parse("365人次"))
+                                .subject(CommunityId.parse("c"))
+                                .build())
+                .build();
+        ConsistencyCheck check = single(RULE.check(set(report("S1", "a", "2010", "882吨", "365人次", "3290人"), second)));
+        assertThat(check.message().text(Language.CHINESE)).isEqualTo("S1与S2可比的1项数字中有1项相同(清除垃圾),偶然相同的概率上界为0.005");
+    }
+
+    @Test
     void limit_isAChance() {
         assertThatIllegalArgumentException()
                 .isThrownBy(
                         () -> new CopiedFigures(Surprise.STANDARD, Surprise.STANDARD, DigitModel.STANDARD, Ratio.ONE))
                 .withMessage("Limit must be above 0 and below 1: '1'");
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> new CopiedFigures(Surprise.STANDARD, Surprise.STANDARD, DigitModel.STANDARD, Ratio.ZERO))
+                .withMessage("Limit must be above 0 and below 1: '0'");
     }
 }

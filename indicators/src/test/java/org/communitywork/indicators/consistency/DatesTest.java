@@ -56,16 +56,18 @@ class DatesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2010, 2010-05, HOLDS, 0",
-        "2010, 2009-05, HOLDS, 1",
-        "2010, 20XX-05, UNDETERMINED, 0",
-        "XXXX, 2010-05, UNDETERMINED, 0",
-        "2010-H1, 2010-05/2010-08, HOLDS, 0",
+        "2010, 2010-05, HOLDS, 0, 'of 2010-05, not after the'",
+        "2010, 2009-05, HOLDS, 1, 'of 2009-05, before the'",
+        "2010, 20XX-05, UNDETERMINED, 0, whether that is after the",
+        "XXXX, 2010-05, UNDETERMINED, 0, whether that is after the",
+        "2010-H1, 2010-05/2010-08, HOLDS, 0, not after the",
     })
-    void period_isComparedAsFarAsItIsKnown(String period, String date, ConsistencyOutcome outcome, int notes) {
+    void period_isComparedAsFarAsItIsKnown(
+            String period, String date, ConsistencyOutcome outcome, int notes, String said) {
         WorkReport report = report("R1", "a", period).addActivities(in(date)).build();
         ConsistencyCheck check = single(DatesAgainstPeriod.STANDARD.check(set(report)));
         assertThat(check.outcome()).isEqualTo(outcome);
+        assertThat(check.message().text(Language.ENGLISH)).contains(said + " reporting period " + period);
         assertThat(check.findings()).hasSize(notes).allMatch(note -> note.severity() == Severity.INFO);
     }
 

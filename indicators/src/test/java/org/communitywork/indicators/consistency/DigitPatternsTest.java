@@ -4,6 +4,7 @@ package org.communitywork.indicators.consistency;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.communitywork.indicators.consistency.Reports.AWARENESS;
+import static org.communitywork.indicators.consistency.Reports.HOUSEHOLDS;
 import static org.communitywork.indicators.consistency.Reports.PEOPLE;
 import static org.communitywork.indicators.consistency.Reports.REFUSE;
 import static org.communitywork.indicators.consistency.Reports.TEAMS;
@@ -118,11 +119,29 @@ class DigitPatternsTest {
                         figure("R1:二", PEOPLE, "xx人"),
                         figure("R1:二", REFUSE, "12.5吨"),
                         figure("R1:二", TEAMS, "5支"),
+                        figure("R1:二", HOUSEHOLDS, "0户"),
                         figure("R1:二", AWARENESS, "80%"))
                 .build();
         assertThat(RULE.check(set(report)))
                 .extracting(check -> check.arithmetic().orElseThrow())
                 .containsExactly("0, 5: 1 / 1", "0: 1 / 1", "3: 1 / 2");
+    }
+
+    @Test
+    void bounds_areAmongWhatTheyBound() {
+        // 10 has a last digit that says something, 9 has none
+        assertThat(RULE.check(set(report(10, 9))).get(0).arithmetic()).contains("0, 5: 1 / 1");
+        // one that ends in 5: P(Bin(1, 1/5) >= 1) = 1/5
+        assertThat(new DigitPatterns(1, 1, Ratio.ONE, Ratio.of(1, 5))
+                        .check(set(report(15)))
+                        .get(0)
+                        .outcome())
+                .isEqualTo(ConsistencyOutcome.FAILS);
+        // 900 is a hundred times 9; fifty figures that begin with 9, as above
+        assertThat(RULE.check(set(report(numbers(50, i -> i < 25 ? 9 : 900))))
+                        .get(2)
+                        .outcome())
+                .isEqualTo(ConsistencyOutcome.FAILS);
     }
 
     @Test
@@ -137,5 +156,8 @@ class DigitPatternsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new DigitPatterns(1, 1, Ratio.ONE, Ratio.ZERO))
                 .withMessage("Limit must be above 0 and below 1: '0'");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new DigitPatterns(1, 1, Ratio.ONE, Ratio.ONE))
+                .withMessage("Limit must be above 0 and below 1: '1'");
     }
 }

@@ -122,6 +122,22 @@ class FacilitiesAgainstStandardTest {
     }
 
     @Test
+    void facilities_areAmongTheSources() {
+        Source elsewhere = Source.parse("S7:二");
+        WorkReport report = report("一室", 0)
+                .addFacilities(facility("甲", "室").source(elsewhere).build())
+                .addEnumeration(
+                        list("S7:三", true, "甲").stated(Quantity.parse("1室")).build())
+                .build();
+        ImmutableList<ConsistencyCheck> checks = RULE.check(set(report));
+        assertThat(checks)
+                .extracting(check -> check.arithmetic().orElseThrow())
+                .containsExactly("1 ≥ 1", "1 ≥ 1", "1 = 1");
+        assertThat(checks.get(0).sources()).containsExactlyInAnyOrder(PLACE, elsewhere);
+        assertThat(checks.get(2).sources()).containsExactlyInAnyOrder(elsewhere, Source.parse("S7:三"));
+    }
+
+    @Test
     void stated_mayBeAllThereIs() {
         WorkReport report = report("二室", 0)
                 .addEnumeration(

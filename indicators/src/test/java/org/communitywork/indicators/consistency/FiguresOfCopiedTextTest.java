@@ -92,6 +92,9 @@ class FiguresOfCopiedTextTest {
         assertThat(RULE.check(set(first, second.build()))).hasSize(1);
         // One of the four passages of the first stands in the second, and one of its two: a half is enough, more is
         // not.
+        assertThat(new FiguresOfCopiedText(Ratio.ONE, Reach.STANDARD).check(set(first, second.build())))
+                .as("the whole text is the same")
+                .hasSize(1);
         second.fingerprint(TextFingerprint.of("全年组织居民开展环境卫生整治,另外还办了许多不同的事情"));
         assertThat(RULE.check(set(first, second.build()))).hasSize(1);
         assertThat(new FiguresOfCopiedText(Ratio.of(51, 100), Reach.STANDARD).check(set(first, second.build())))

@@ -113,5 +113,14 @@ class ImplausibleChangeTest {
                 .isThrownBy(() -> new ImplausibleChange(
                         ImmutableMap.of(MeasureKind.STOCK, Ratio.of(1, 2)), Ratio.ONE, Reach.STANDARD))
                 .withMessage("Factor of STOCK must be at least 1: '0.5'");
+        ImplausibleChange none =
+                new ImplausibleChange(ImmutableMap.of(MeasureKind.STOCK, Ratio.ONE), Ratio.ONE, Reach.STANDARD);
+        WorkReport first = report("R1", "a", "2009")
+                .addObservations(figure("R1:一", PEOPLE, "3290人"))
+                .build();
+        WorkReport second = report("R2", "a", "2010")
+                .addObservations(figure("R2:一", PEOPLE, "3291人"))
+                .build();
+        assertThat(single(none.check(set(first, second))).arithmetic()).contains("3291 > 3290 × 1");
     }
 }

@@ -63,6 +63,9 @@ class ListAgainstStatedCountTest {
         assertThat(check.outcome()).isEqualTo(outcome);
         assertThat(check.arithmetic()).contains(arithmetic);
         assertThat(check.findings()).hasSize(outcome == ConsistencyOutcome.FAILS ? 1 : 0);
+        if (outcome == ConsistencyOutcome.HOLDS) {
+            assertThat(check.message().text(Language.ENGLISH)).endsWith("listed " + items + (closed ? "" : " of them"));
+        }
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import static org.communitywork.indicators.consistency.Reports.TEAMS;
 import static org.communitywork.indicators.consistency.Reports.community;
 import static org.communitywork.indicators.consistency.Reports.figure;
 import static org.communitywork.indicators.consistency.Reports.report;
+import static org.communitywork.indicators.consistency.Reports.set;
 import static org.communitywork.indicators.consistency.Reports.single;
 
 import com.google.common.collect.ImmutableList;
@@ -149,6 +150,24 @@ class OutliersTest {
     void signedMeasures_areJudgedToo() {
         assertThat(outcomes(CHANGE, "-1个百分点", "xx个百分点", "1个百分点", "0个百分点", "2个百分点", "1个百分点", "-2个百分点", "500个百分点"))
                 .contains(ConsistencyOutcome.FAILS, ConsistencyOutcome.UNDETERMINED);
+    }
+
+    @Test
+    void figuresThatDiffer_areNoPattern() {
+        assertThat(checks(REFUSE, "882吨", "883吨", "882吨", "882吨", "882吨")).hasSize(5);
+        Outliers three = new Outliers(RULE.limit(), 3, RULE.surprise(), RULE.reach());
+        assertThat(three.check(set(
+                        report("R1", "a", "2010")
+                                .addObservations(figure("R1:一", REFUSE, "882吨"))
+                                .build(),
+                        report("R2", "b", "2010")
+                                .addObservations(figure("R2:一", REFUSE, "883吨"))
+                                .build(),
+                        report("R3", "c", "2010")
+                                .addObservations(figure("R3:一", REFUSE, "884吨"))
+                                .build())))
+                .hasSize(3)
+                .allMatch(check -> check.outcome() == ConsistencyOutcome.HOLDS);
     }
 
     @Test

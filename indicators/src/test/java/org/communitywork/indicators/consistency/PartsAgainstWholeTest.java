@@ -187,9 +187,12 @@ class PartsAgainstWholeTest {
                         figureIn("S3:一", "2009", WOMEN, "50人"))
                 .addBreakdown(breakdown("S3:一", false, "POP.TOTAL", "POP.FEMALE"))
                 .build();
-        assertThat(RULE.check(set(report)))
-                .extracting(check -> check.arithmetic().orElseThrow())
-                .containsExactly("50 > 40", "50 ≤ 100");
+        ImmutableList<ConsistencyCheck> checks = RULE.check(set(report));
+        assertThat(checks).extracting(check -> check.arithmetic().orElseThrow()).containsExactly("50 > 40", "50 ≤ 100");
+        assertThat(checks)
+                .extracting(check -> check.message().text(Language.CHINESE))
+                .containsExactly("构成:50人 合计50人,超过40人", "构成:50人 不超过100人");
+        assertThat(checks).allSatisfy(check -> assertThat(check.observations()).hasSize(2));
     }
 
     @Test
@@ -214,6 +217,24 @@ class PartsAgainstWholeTest {
         assertThat(RULE.check(set(report)))
                 .extracting(check -> check.arithmetic().orElseThrow())
                 .containsExactly("6 ≤ 9", "? = [0, ∞) ≤? 9");
+    }
+
+    @Test
+    void check_takesTheFiguresOfTheCommunityItself() {
+        WorkReport report = report("S6", "a", "2010")
+                .addCommunity(Reports.community("b"))
+                .addObservations(
+                        figure("S6:六", PEOPLE, "9人"),
+                        figure("S6:六", WOMEN, "6人"),
+                        Reports.figure("S6:六", WOMEN, Quantity.parse("7人"))
+                                .subject(CommunityId.parse("b"))
+                                .build())
+                .addBreakdown(breakdown("S6:六", false, "POP.TOTAL", "POP.FEMALE"))
+                .addBreakdown(breakdown("S6:六", false, "POP.TOTAL", "POP.FEMALE@b"))
+                .build();
+        assertThat(RULE.check(set(report)))
+                .extracting(check -> check.arithmetic().orElseThrow())
+                .containsExactly("6 ≤ 9", "7 ≤ 9");
     }
 
     @Test

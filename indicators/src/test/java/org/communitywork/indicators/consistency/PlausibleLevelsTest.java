@@ -64,8 +64,9 @@ class PlausibleLevelsTest {
 
     @Test
     void stated_isLookedAtToo() {
-        assertThat(single(checks(figure("S3:三", DENSITY, "142300人/平方公里"))).outcome())
-                .isEqualTo(ConsistencyOutcome.FAILS);
+        ConsistencyCheck check = single(checks(figure("S3:三", DENSITY, "142300人/平方公里")));
+        assertThat(check.outcome()).isEqualTo(ConsistencyOutcome.FAILS);
+        assertThat(check.arithmetic()).contains("142300 ∉ [10, 50000]");
         assertThat(checks(figure("S3:一", PEOPLE, "5692人"), figure("S3:二", AREA, "xx平方公里")))
                 .isEmpty();
     }

@@ -134,5 +134,11 @@ class RepeatedFiguresTest {
         ConsistencyCheck check = single(RULE.check(set(r1, r2)));
         assertThat(check.outcome()).isEqualTo(ConsistencyOutcome.UNDETERMINED);
         assertThat(check.findings()).isEmpty();
+        WorkReport twice = report("R1", "a", "20XX")
+                .addObservations(figureIn("R1:一", "20XX", REFUSE, "882吨"), figureIn("R1:二", "200X", REFUSE, "882吨"))
+                .build();
+        assertThat(RULE.check(set(twice)))
+                .as("one report that compares is no repetition")
+                .isEmpty();
     }
 }

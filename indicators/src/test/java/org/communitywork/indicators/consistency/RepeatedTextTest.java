@@ -51,6 +51,12 @@ class RepeatedTextTest {
         ConsistencyCheck check = single(new RepeatedText(Ratio.of(1, 2)).check(set(first, second)));
         assertThat(check.outcome()).isEqualTo(ConsistencyOutcome.HOLDS);
         assertThat(check.arithmetic()).contains("1 / 3 < 0.5");
+        assertThat(single(new RepeatedText(Ratio.of(1, 3)).check(set(first, second)))
+                        .outcome())
+                .as("a third is the limit")
+                .isEqualTo(ConsistencyOutcome.FAILS);
+        assertThat(single(new RepeatedText(Ratio.ONE).check(set(first, second))).arithmetic())
+                .contains("1 / 3 < 1");
         assertThat(RepeatedText.STANDARD.check(set(first, second)).get(0).outcome())
                 .isEqualTo(ConsistencyOutcome.FAILS);
     }

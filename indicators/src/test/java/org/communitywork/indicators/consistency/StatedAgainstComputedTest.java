@@ -89,7 +89,8 @@ class StatedAgainstComputedTest {
         "全部, 200人, 200人, HOLDS, 200 / 200 × 100 = 100 = 100",
         "100%, 199人, 200人, HOLDS, 199 / 200 × 100 = 99.5 ≈ 100",
         "100%, 198人, 200人, FAILS, 198 / 200 × 100 = 99 ≠ 100",
-        // counts that are not exact
+        // counts that are not exact: above 100 of 150 is above 66.666..., which is 66.67 rounded, and at most all
+        "80%, 100多人, 150人, UNDETERMINED, '(100, 200) / 150 × 100 ≈ [66.67, 100] =? 80'",
         "80%, 100多人, 200人, UNDETERMINED, '(100, 200) / 200 × 100 = (50, 100) =? 80'",
     })
     void stated_isRounded(String stated, String part, String whole, ConsistencyOutcome outcome, String arithmetic) {
@@ -117,6 +118,19 @@ class StatedAgainstComputedTest {
                     .as(stated)
                     .isEqualTo(stated.startsWith("12001") ? ConsistencyOutcome.FAILS : ConsistencyOutcome.HOLDS);
         }
+    }
+
+    /** 0元 of at most five people is nothing each, unless there is nobody, and then it is no amount at all. */
+    @ParameterizedTest
+    @CsvSource({"0元/人, HOLDS", "10元/人, UNDETERMINED"})
+    void amounts_thatMayBeNoneAreNotRefuted(String stated, ConsistencyOutcome outcome) {
+        assertThat(single(checks(
+                                RULE,
+                                figure("R1:三", MEAN, stated),
+                                figure("R1:一", FUND, "0元"),
+                                figure("R1:二", PEOPLE, "5人以下")))
+                        .outcome())
+                .isEqualTo(outcome);
     }
 
     @Test

@@ -102,5 +102,14 @@ class CountTableTest {
                         Tables.labels("r", 199), Tables.labels("c", 100), ImmutableMap.of(), Totals.BOTH))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Table must have at most 20000 cells with totals: '20200'");
+        // 200 x 100 with totals
+        CountTable largest =
+                new CountTable(Tables.labels("r", 199), Tables.labels("c", 99), ImmutableMap.of(), Totals.BOTH);
+        assertThat(largest).hasToString("CountTable of 199 x 99");
+        CountTable greatest = CountTable.builder()
+                .columns("a", "b")
+                .row("东街", 999_999_999_999L, 1)
+                .build();
+        assertThat(greatest.count(at("东街/合计"))).hasValue(1_000_000_000_000L);
     }
 }

@@ -13,11 +13,13 @@ import com.google.common.collect.Sets;
 import com.google.common.primitives.Bytes;
 import com.google.common.primitives.Longs;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.ToLongFunction;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -186,6 +188,24 @@ class DisclosureProperties {
                 .find().orElseThrow().stream().mapToObj(network.grid()::address).collect(toImmutableSet());
         assertThat(choice).containsAll(sensitive(table, rule));
         assertThat(isSafe(table, rule, choice)).isTrue();
+    }
+
+    /** So a total is withheld only where no other cells would do. */
+    @Property(tries = 100)
+    void total_costsMoreThanAllOtherCellsTogether(
+            @ForAll("tables") CountTable table, @ForAll("rules") DisclosureRule rule) {
+        CountNetwork network = new CountNetwork(table, rule);
+        ToLongFunction<CellAddress> cost = cell -> network.cost(network.grid().cell(cell));
+        table.counts()
+                .forEach((cell, count) -> assertThat(cost.applyAsLong(cell)).isEqualTo(count + 1));
+        CellAddress grand = new CellAddress(CountTable.TOTAL, CountTable.TOTAL);
+        List<CellAddress> totals = Grid.addresses(table.rows(), table.columns())
+                .filter(cell -> cell.isTotal() && !cell.equals(grand))
+                .toList();
+        long inner = table.counts().keySet().stream().mapToLong(cost).sum();
+        assertThat(totals).allSatisfy(cell -> assertThat(cost.applyAsLong(cell)).isGreaterThan(inner));
+        assertThat(cost.applyAsLong(grand))
+                .isGreaterThan(inner + totals.stream().mapToLong(cost).sum());
     }
 
     /** Showing one complementary cell again, and those that then lack protection, leaves a sensitive one without it. */

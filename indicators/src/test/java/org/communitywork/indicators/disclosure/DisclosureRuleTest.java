@@ -15,6 +15,7 @@ import org.communitywork.core.number.Ratio;
 import org.communitywork.indicators.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class DisclosureRuleTest {
@@ -202,7 +203,20 @@ class DisclosureRuleTest {
                                         .minus(cell.derivable().lowerEndpoint())
                                         .compareTo(Ratio.of(3))
                                 >= 0);
-        assertThat(done.explanation().text(Language.ENGLISH)).contains("Further cells: ");
+        assertThat(done.explanation().text(Language.ENGLISH))
+                .contains("Further cells: " + (done.suppressed().size() - 20) + "\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20, false", "21, true"})
+    void explanation_namesTwentyCells(int cells, boolean further) {
+        CountTable.Builder table = CountTable.builder().columns("c").totals(Totals.NONE);
+        for (int row = 0; row < cells; row++) {
+            table.row("r" + row, 1);
+        }
+        String text = RULE.protect(table.row("r", 90).build()).explanation().text(Language.ENGLISH);
+        assertThat(text.contains("Further cells: 1\n")).isEqualTo(further);
+        assertThat(text.contains("Further cells: ")).isEqualTo(further);
     }
 
     @Test
@@ -232,6 +246,14 @@ class DisclosureRuleTest {
                         .minimum())
                 .as("from 0 to 4 is a width of 4")
                 .isEqualTo(5);
+        assertThat(DisclosureRule.of(2, Protection.ofWidth(1)).isSensitive(1)).isTrue();
+        assertThat(DisclosureRule.of(1_000_000, Protection.ofWidth(1)).isSensitive(999_999))
+                .isTrue();
+        assertThatThrownBy(() -> DisclosureRule.of(1_000_001, Protection.ofWidth(1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Minimum cell size must be from 2 to 10^6: '1000001'");
+        Protection greatest = new Protection(1_000_000_000, 1_000_000_000, 1_000_000_000);
+        assertThat(Protection.around(1_000_000_000)).isEqualTo(greatest);
         assertThatThrownBy(() -> Protection.ofWidth(0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Width of protection must be from 1 to 10^9: '0'");

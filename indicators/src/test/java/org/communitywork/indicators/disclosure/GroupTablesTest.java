@@ -66,6 +66,7 @@ class GroupTablesTest {
                         stated("dong", PopulationGroups.ELDERLY, 2010, "40人"),
                         stated("dong", PopulationGroup.of("其他"), 2010, "近20人"),
                         stated("xi", PopulationGroups.ELDERLY, 2010, "3人"),
+                        stated("xi", PopulationGroup.of("其他"), 2010, "0人"),
                         stated("xi", PopulationGroups.ELDERLY, 2011, "9人"))
                 .byPlace(PLACES, GROUPS, Samples.YEAR);
         assertThat(table.totals()).isEqualTo(Totals.OF_COLUMNS);
@@ -75,7 +76,7 @@ class GroupTablesTest {
         assertThat(table.count(new CellAddress(Tables.label("xi"), ELDERLY))).hasValue(3);
         assertThat(table.count(total)).hasValue(43);
         assertThat(table.count(at("dong/其他"))).as("近20人 is no exact count").isEmpty();
-        assertThat(table.count(at("xi/其他"))).as("nothing stated").isEmpty();
+        assertThat(table.count(at("xi/其他"))).as("nobody is a count").hasValue(0);
     }
 
     @Test

@@ -15,6 +15,7 @@ import com.google.common.testing.EqualsTester;
 import com.google.common.testing.SerializableTester;
 import java.util.Map;
 import org.communitywork.core.number.Ratio;
+import org.communitywork.indicators.language.Bilingual;
 import org.communitywork.indicators.language.Language;
 import org.junit.jupiter.api.Test;
 
@@ -155,5 +156,35 @@ class PublishedTableTest {
         assertThatThrownBy(() -> column(Totals.NONE, ImmutableMap.of(at("r1/c"), -9L)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Count must be from 0 to 10^12: '-9' in 'CellAddress[row=r1 / r1, column=c / c]'");
+        assertThatThrownBy(() -> column(Totals.NONE, ImmutableMap.of(at("r1/c"), 1_000_000_000_001L)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("Count must be from 0 to 10^12: '1000000000001'");
+        assertThat(column(Totals.NONE, ImmutableMap.of(at("r1/c"), 1_000_000_000_000L))
+                        .count(at("r1/c")))
+                .hasValue(1_000_000_000_000L);
+        assertThatThrownBy(() -> column(Totals.NONE, ImmutableMap.of(), "合计/c"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("Cell must be in the table: ");
+        ImmutableList<Bilingual> one = ImmutableList.of(label("c"));
+        ImmutableList<Bilingual> two = ImmutableList.of(label("r"), label("r"));
+        assertThatThrownBy(() -> new PublishedTable(two, one, Totals.NONE, ImmutableMap.of(), at()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("Rows must have different labels: ");
+        assertThatThrownBy(() -> new PublishedTable(one, two, Totals.NONE, ImmutableMap.of(), at()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("Columns must have different labels: ");
+        assertThatThrownBy(() -> new PublishedTable(
+                        Tables.labels("r", 199), Tables.labels("c", 100), Totals.NONE, ImmutableMap.of(), at()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Table must have at most 20000 cells with totals: '20200'");
+        assertThatThrownBy(() -> new PublishedTable(
+                        ImmutableList.of(label("r")),
+                        Tables.labels("c", 2),
+                        Totals.OF_COLUMNS,
+                        ImmutableMap.of(at("r/c1"), 1L, at("r/c2"), 2L, at("合计/c1"), 2L, at("合计/c2"), 1L),
+                        at()))
+                .as("together they do")
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Counts must add up to the totals: 'c1 / c1'");
     }
 }
