@@ -125,7 +125,6 @@ final class RecurrenceReader {
     }
 
     private Recurrence rhythm() {
-        cursor.moveTo(0);
         boolean prefixed = cursor.skip("每");
         int at = cursor.index();
         String intervals = cursor.take(NUMBER);

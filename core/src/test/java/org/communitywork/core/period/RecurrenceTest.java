@@ -146,6 +146,7 @@ class RecurrenceTest {
                 "十二月|3|a number of times",
                 "日常|1|a number of times",
                 "每年年底|2|a number of times",
+                "每年每逢春节|2|a number of times",
                 "每周一天|3|'次'",
                 "每周三日|3|'次'",
                 "每月2|3|'次'",

@@ -83,6 +83,18 @@ class ReportingPeriodTest {
                 .isThrownBy(() -> ReportingPeriod.ofYear(0))
                 .withMessage("Year must be from 1 to 9999: '0'");
         assertThatIllegalArgumentException().isThrownBy(() -> ReportingPeriod.ofYear(10_000));
+        // beyond what the calendar of the platform has
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ReportingPeriod.ofMonth(1_000_000_000, 1))
+                .withMessage("Year must be from 1 to 9999: '1000000000'");
+        LocalDate first = LocalDate.of(1, 1, 1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ReportingPeriod.ofSpan(first.minusDays(1), first))
+                .withMessage("Year must be from 1 to 9999: '0'");
+        LocalDate last = LocalDate.of(9999, 12, 31);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ReportingPeriod.ofSpan(last, last.plusDays(1)))
+                .withMessage("Year must be from 1 to 9999: '10000'");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ReportingPeriod.ofHalf(2010, 3))
                 .withMessage("Number of the half-year must be from 1 to 2: '3'");

@@ -68,7 +68,6 @@ final class FormulaReader {
     }
 
     private Fraction factor() {
-        skipSpace();
         if (!at(DIGIT)) {
             return primary("a number, a name or '('");
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communitywork.indicators.definition;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,10 +9,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.testing.SerializableTester;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.communitywork.core.json.JsonReadException;
 import org.communitywork.indicators.Samples;
 import org.communitywork.indicators.json.IndicatorsJson;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CompositionTest {
     private static final Indicator A = rate("X.A", "m / n");
@@ -77,6 +81,12 @@ class CompositionTest {
                 .build();
         assertThatThrownBy(() -> IndicatorTable.of(other, A))
                 .hasMessage("Component of X.SUM must be as it is defined beside it: 'X.A'");
+        Indicator above = Indicator.builder()
+                .from(composite("X.ABOVE", "2 X.SUM"))
+                .addComponent(other)
+                .build();
+        assertThatThrownBy(() -> IndicatorTable.of(above, A))
+                .hasMessage("Component of X.SUM must be as it is defined beside it: 'X.A'");
     }
 
     @Test
@@ -116,6 +126,29 @@ class CompositionTest {
         }
         assertThatThrownBy(() -> IndicatorTable.of(chain))
                 .hasMessage("Composites must be at most 100 deep in each other: 'X.C100'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 101})
+    void size_isAHundredAndNoMore(int size) {
+        List<Indicator> rates =
+                IntStream.range(0, size).mapToObj(i -> rate("X.R" + i, "m / n")).toList();
+        String formula = rates.stream().map(rate -> rate.code().toString()).collect(joining(" + "));
+        Indicator.Builder sum =
+                Indicator.builder().from(composite("X.SUM", formula)).components(ImmutableList.copyOf(rates));
+        if (size == 100) {
+            assertThat(sum.build().components()).hasSize(100);
+        } else {
+            assertThatThrownBy(sum::build).hasMessageContaining("must have at most 100 components");
+        }
+    }
+
+    @Test
+    void components_areFoundByTheirCode() {
+        Indicator sum = Indicator.builder().from(SUM).addComponents(A, B).build();
+        assertThat(sum.component(Samples.code("X.A"))).contains(A);
+        assertThat(sum.component(Samples.code("X.B"))).contains(B);
+        assertThat(sum.component(Samples.code("X.C"))).isEmpty();
     }
 
     @Test

@@ -47,9 +47,26 @@ class ExclusionsTest {
         assertThat(rate.containments())
                 .extracting(Containment::toString)
                 .containsExactly("0 <= moved", "0 <= refused", "moved + refused <= due", "examined + refused <= due");
+        assertThat(rate.containments())
+                .extracting(Containment::rest)
+                .contains(LinearForm.parse("due - moved - refused"), LinearForm.parse("due - examined - refused"));
         assertThat(rate.excludesFromNumerator()).isFalse();
         assertThat(checkUps().build().effectiveFormula()).isEqualTo(rate.formula());
         assertThat(checkUps().build().containments()).isEmpty();
+    }
+
+    @Test
+    void numeratorExclusion_liesWithinTheNumerator() {
+        Exclusions three = Exclusions.builder()
+                .exceptions("refused")
+                .numerator("elsewhere")
+                .denominator("moved")
+                .build();
+        Indicator rate = checkUps().exclusions(three).build();
+        assertThat(rate.excludesFromNumerator()).isTrue();
+        assertThat(rate.containments())
+                .extracting(Containment::toString)
+                .contains("0 <= elsewhere", "elsewhere <= examined");
     }
 
     @ParameterizedTest

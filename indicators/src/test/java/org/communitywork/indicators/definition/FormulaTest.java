@@ -41,6 +41,7 @@ class FormulaTest {
                 "X.A / (X.A - 1)                         | X.A / (X.A - 1)",
                 "(X.A / X.B) / (1 / 2)                   | 2 X.A / X.B",
                 "X.A[-1] + X.A + X.A[-1y]                | X.A + X.A[-1] + X.A[-1y]",
+                "' - ( X.A )'                            | -X.A",
             })
     void parse_writesCanonicalText(String text, String expected) {
         if (expected.equals("REFUSED")) {
@@ -102,10 +103,39 @@ class FormulaTest {
         String fifty = "(".repeat(50) + "X.A" + ")".repeat(50);
         assertThat(Formula.parse(fifty)).hasToString("X.A");
         assertThatThrownBy(() -> Formula.parse("(" + fifty + ")")).hasMessageContaining("at most 50 parentheses");
+        // Only parentheses in one another count.
+        assertThat(Formula.parse("(X.A)" + " + (X.A)".repeat(50))).hasToString("51 X.A");
+        assertThat(Formula.parse("X.A" + " ".repeat(997))).hasToString("X.A");
         assertThatThrownBy(() -> Formula.parse(" ".repeat(1001))).hasMessageContaining("at most 1000 characters");
         // 1/1024^120 has 1200 decimals.
         assertThatThrownBy(() -> Formula.parse("X.A" + " / 1024".repeat(120)))
                 .hasMessageContaining("coefficients that need fewer digits");
+    }
+
+    /** 110 names of 6 characters with 110 signs of 3 between them and the last one are 990. */
+    @ParameterizedTest
+    @CsvSource({"X.LAST_ONE, 1000", "X.LAST_ONE1, 1001"})
+    void formula_hasAThousandCharactersAndNoMore(String last, int length) {
+        LinearForm sum = LinearForm.of(Samples.operand(last));
+        for (int i = 100; i < 210; i++) {
+            sum = sum.plus(LinearForm.of(Samples.operand("X.A" + i)));
+        }
+        LinearForm numerator = sum;
+        if (length == 1000) {
+            assertThat(new Formula(numerator, LinearForm.ONE).toString()).hasSize(1000);
+        } else {
+            assertThatThrownBy(() -> new Formula(numerator, LinearForm.ONE))
+                    .hasMessage("Formula must have at most 1000 characters: '1001'");
+        }
+    }
+
+    @Test
+    void linearForm_knowsAndWeightsItsCoefficients() {
+        LinearForm form = LinearForm.parse("2 X.A - X.B + 3");
+        assertThat(form.coefficient(Samples.operand("X.B"))).isEqualTo(Ratio.of(-1));
+        assertThat(form.coefficient(Samples.operand("X.C"))).isEqualTo(Ratio.ZERO);
+        assertThat(form.weighted(operand -> operand.equals(Samples.operand("X.A")) ? Ratio.of(10) : Ratio.HUNDRED))
+                .hasToString("20 X.A - 100 X.B + 3");
     }
 
     @Test

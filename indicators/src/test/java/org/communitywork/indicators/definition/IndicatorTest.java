@@ -110,6 +110,23 @@ class IndicatorTest {
         assertThatThrownBy(() -> builder().build()).isInstanceOf(IllegalStateException.class);
     }
 
+    @Test
+    void decimals_areFromNoneToTwenty() {
+        assertThat(builder().formula("X.A").build().decimals()).isEqualTo(1);
+        assertThat(builder().formula("X.A").decimals(0).build().decimals()).isZero();
+        assertThat(builder().formula("X.A").decimals(20).build().decimals()).isEqualTo(20);
+    }
+
+    @Test
+    void unverifiedDocument_isTheOneThatNobodyChecked() {
+        assertThat(CHECK_UPS.unverifiedDocument()).isEmpty();
+        Indicator documented =
+                Indicator.builder().from(CHECK_UPS).document("某办法").build();
+        assertThat(documented.unverifiedDocument()).contains("某办法");
+        assertThat(Indicator.builder().from(documented).isVerified(true).build().unverifiedDocument())
+                .isEmpty();
+    }
+
     private static Indicator.Builder builder() {
         return Indicator.ratio("X.I").name("比", "Ratio");
     }
@@ -153,6 +170,8 @@ class IndicatorTest {
             value = {
                 "A.B, 3, '@' and an edition",
                 "A.B@, 4, an edition",
+                "@, 1, an edition",
+                "@1, 0, a letter",
                 "A..B@1, 2, \"a letter, a digit or '_'\"",
             })
     void id_refusesOtherTexts(String text, int index, String expected) {

@@ -25,6 +25,13 @@ class LookBackTest {
     }
 
     @Test
+    void lookBack_goesNinetyNineBack() {
+        ReportingPeriod year = ReportingPeriod.ofYear(2010);
+        assertThat(LookBack.periods(99).from(year)).isEqualTo(ReportingPeriod.ofYear(1911));
+        assertThat(LookBack.years(99).from(year)).isEqualTo(ReportingPeriod.ofYear(1911));
+    }
+
+    @Test
     void lookBack_refusesWhatHasNoText() {
         assertThatThrownBy(() -> LookBack.periods(-1)).hasMessage("Periods back must be from 0 to 99: '-1'");
         assertThatThrownBy(() -> LookBack.years(100)).hasMessage("Years back must be from 0 to 99: '100'");

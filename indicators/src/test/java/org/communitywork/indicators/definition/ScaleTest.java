@@ -46,10 +46,18 @@ class ScaleTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"%, 人, 人次", "人/户, 人次, 户", "人/户, 人, 人", "1, 元, 人"})
-    void multiplier_refusesOtherUnits(String scale, String above, String below) {
+    @CsvSource({
+        "%, 人, 人次, 人, 人次",
+        "人/户, 人次, 户, 人次/户, 人/户",
+        "人/户, 人, 人, 人/人, 人/户",
+        "1, 元, 人, 元, 人",
+    })
+    void multiplier_refusesOtherUnits(String scale, String above, String below, String first, String second) {
         assertThatThrownBy(() -> Scale.parse(scale).multiplier(Unit.parse(above), Optional.of(Unit.parse(below))))
-                .isInstanceOf(UnitMismatchException.class);
+                .isInstanceOfSatisfying(UnitMismatchException.class, refusal -> {
+                    assertThat(refusal.first()).isEqualTo(Unit.parse(first));
+                    assertThat(refusal.second()).isEqualTo(Unit.parse(second));
+                });
     }
 
     @Test
@@ -76,7 +84,7 @@ class ScaleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "x y", "10", "0 倍", "10 %", "人 10"})
+    @ValueSource(strings = {"", " %", "x y", "10", "0 倍", "10 %", "人 10"})
     void parse_refusesOtherTexts(String text) {
         assertThatThrownBy(() -> Scale.parse(text)).isInstanceOf(TextParseException.class);
     }
