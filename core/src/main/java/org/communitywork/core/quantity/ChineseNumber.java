@@ -147,7 +147,7 @@ final class ChineseNumber {
     }
 
     private boolean acceptLarge(char word, long factor) {
-        boolean next = cursor.peek() == word && lastPlace > 0;
+        boolean next = cursor.peek() == word;
         if (next) {
             cursor.advance();
             lastPlace *= factor;
@@ -174,9 +174,8 @@ final class ChineseNumber {
     private long readGroup() {
         long value = 0;
         long bound = WAN;
-        boolean more = true;
-        while (more) {
-            boolean zero = bound > 1 && lastPlace > 0 && acceptZero();
+        while (!ended) {
+            boolean zero = acceptZero();
             int start = cursor.index();
             long digit = readDigit(zero, bound);
             if (digit == 0) {
@@ -189,7 +188,6 @@ final class ChineseNumber {
             lastPlace = place;
             bound = place;
             ended = ended || distance > 0;
-            more = !ended && place > 1;
         }
         return value;
     }

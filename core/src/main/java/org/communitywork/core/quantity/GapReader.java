@@ -74,12 +74,7 @@ final class GapReader {
      */
     @Nullable
     Quantity readMissing() {
-        int index = cursor.index();
         Unit unit = units.read(cursor);
-        if (unit == null || !unit.dimension().equals(Dimension.PROPORTION)) {
-            cursor.moveTo(index);
-            return null;
-        }
-        return Quantity.unknown(Gap.LOST, unit);
+        return unit != null && unit.dimension().equals(Dimension.PROPORTION) ? Quantity.unknown(Gap.LOST, unit) : null;
     }
 }

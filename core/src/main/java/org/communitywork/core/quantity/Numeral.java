@@ -22,9 +22,9 @@ record Numeral(Qualifier kind, Figure figure, @Nullable Ratio distance, boolean 
         return new Numeral(Qualifier.EXACTLY, figure, null, true);
     }
 
-    /** Returns the same words with a qualifier of their own. */
+    /** Returns the same words with a qualifier of their own, beside which a place word needs no digit. */
     Numeral as(Qualifier changed) {
-        return new Numeral(changed, figure, distance, bare && changed == Qualifier.EXACTLY);
+        return new Numeral(changed, figure, distance, false);
     }
 
     Numeral with(Figure changed) {

@@ -2,11 +2,13 @@
 package org.communitywork.core.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.testing.EqualsTester;
 import com.google.common.testing.SerializableTester;
 import org.communitywork.core.number.Ratio;
+import org.communitywork.core.text.TextParseException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -115,6 +117,27 @@ class QuantityTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Quantity.of(Ratio.powerOfTen(40), Units.PERSON))
                 .withMessageStartingWith("Figure must be written in at most 40 characters");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Quantity.between(TEN, Ratio.powerOfTen(40), Units.PERSON))
+                .withMessageStartingWith("Figure must be written in at most 40 characters");
+        // 0. and 39 decimals
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Quantity.between(Ratio.powerOfTen(-39), TEN, Units.PERSON))
+                .withMessageStartingWith("Figure must be written in at most 40 characters");
+    }
+
+    @Test
+    void read_takesTwoHundredCharactersAndNoMore() {
+        String longest = " ".repeat(198) + "3人";
+        assertThat(Quantity.parse(longest)).isEqualTo(Quantity.of(3, Units.PERSON));
+        assertThatExceptionOfType(TextParseException.class)
+                .isThrownBy(() -> Quantity.parse(" " + longest))
+                .returns(200, TextParseException::index);
+    }
+
+    @Test
+    void fullWidthCharacters_areReadFromTheFirstToTheLast() {
+        assertThat(Script.plain("！０Ａ～")).isEqualTo("!0A~");
     }
 
     @Test
@@ -153,6 +176,7 @@ class QuantityTest {
         "1.5—2.25倍, 0.01",
         "百分之九十五点五, 0.1",
         "三百人, 1",
+        "三万五千元, 1",
         "0.90‰, 0.01"
     })
     void read_tellsThePlaceOfTheLastDigitWritten(String phrase, String precision) {

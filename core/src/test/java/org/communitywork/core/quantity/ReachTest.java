@@ -49,6 +49,9 @@ class ReachTest {
         // 20 - 2 * 20 is below zero, 20 + 2 * 20 is 60.
         assertThat(Quantity.parse("近20吨").range(far)).isEqualTo(Ranges.parse("[0, 20)"));
         assertThat(Quantity.parse("约20吨").range(far)).isEqualTo(Ranges.parse("[0, 60]"));
+        // 20 - 20 is zero, which the distance does not reach.
+        Reach whole = Reach.STANDARD.withNearly(Extent.ofFigure(Ratio.ONE));
+        assertThat(Quantity.parse("近20吨").range(whole)).isEqualTo(Ranges.parse("(0, 20)"));
     }
 
     @Test
@@ -57,6 +60,13 @@ class ReachTest {
         // 250 has the place 10: 10 + 25 = 35 is below 250 / 4; 20 has the place 10: 10 + 2 is above 20 / 4.
         assertThat(both.distance(Ratio.of(250), Ratio.of(10))).isEqualTo(Ratio.of(35));
         assertThat(both.distance(Ratio.of(20), Ratio.of(10))).isEqualTo(Ratio.of(5));
+        assertThat(Extent.ofPlaces(Ratio.ONE).limitedTo(Ratio.of(1, 4)))
+                .isEqualTo(new Extent(Ratio.ONE, Ratio.ZERO, Ratio.of(1, 4)));
+    }
+
+    @Test
+    void multiples_mayBeginAtZero() {
+        assertThat(new Multiples(Ratio.ZERO, Ratio.of(3)).of(Ratio.of(10))).isEqualTo(Ranges.parse("[0, 30)"));
     }
 
     @Test

@@ -172,6 +172,8 @@ class UnitTest {
         assertThatThrownBy(() -> Unit.parse(longest + "/平方公里"))
                 .isInstanceOf(TextParseException.class)
                 .hasMessageEndingWith("at 58: expected the end of the unit");
+        // 58 + 2 = 60
+        assertThat(Unit.parse(longest + "/人")).isEqualTo(longest.per(Units.PERSON));
     }
 
     @ParameterizedTest
@@ -188,6 +190,11 @@ class UnitTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Unit.count(name, "thing"))
                 .withMessage("Name of a unit must not contain a slash or a space: '" + name + "'");
+    }
+
+    @Test
+    void count_takesANameOfTwentyCharacters() {
+        assertThat(Unit.count("灯".repeat(20), "thing").symbol()).hasSize(20);
     }
 
     @Test

@@ -4,6 +4,7 @@ package org.communitywork.core.quantity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.testing.EqualsTester;
 import com.google.common.testing.SerializableTester;
 import java.util.HashSet;
@@ -84,6 +85,23 @@ class UnitsTest {
         assertThat(Units.standard().all())
                 .filteredOn(unit -> !unit.symbol().isEmpty())
                 .allSatisfy(unit -> assertThat(unit.englishName()).isNotBlank());
+    }
+
+    @Test
+    void standardUnits_areThoseOfTheStandardTable() {
+        assertThat(StandardUnits.all())
+                .containsExactlyElementsOf(Units.standard().all());
+        assertThat(StandardUnits.all())
+                .contains(Units.NUMBER, Units.PERSON, Units.TONNE)
+                .filteredOn(unit -> unit.symbol().equals("天"))
+                .singleElement()
+                .isEqualTo(Units.DAY)
+                .returns(ImmutableSet.of("日"), Unit::aliases)
+                .returns("日", unit -> unit.names().inDenominator());
+        assertThat(StandardUnits.all())
+                .filteredOn(unit -> unit.symbol().equals("/10万"))
+                .singleElement()
+                .returns(ImmutableSet.of("/十万", "1/10万", "1/十万"), Unit::aliases);
     }
 
     @Test
