@@ -133,6 +133,13 @@ class RangesTest {
     }
 
     @Test
+    void negatedEnds_keepTheirPlaceInTheOrder() {
+        assertThat(End.MINUS_INFINITY.negated()).isEqualTo(End.PLUS_INFINITY);
+        assertThat(End.PLUS_INFINITY.negated()).isEqualTo(End.MINUS_INFINITY);
+        assertThat(End.at(Ratio.of(2), true).negated()).isEqualTo(End.at(Ratio.of(-2), true));
+    }
+
+    @Test
     void hull_fillsTheGap() {
         assertThat(Ranges.hull(Ranges.parse("(1, 2)"), Ranges.parse("5"))).isEqualTo(Ranges.parse("(1, 5]"));
     }

@@ -30,6 +30,7 @@ class MutationTest {
     /** Arithmetic, ranges, rounding and verdicts: what else goes unnoticed here, has a reason. */
     private static final ImmutableSet<String> EXACT = ImmutableSet.of(
             "org.communitywork.core.number",
+            "org.communitywork.core.quantity",
             "org.communitywork.indicators.calculation",
             "org.communitywork.indicators.target",
             "org.communitywork.indicators.grade",

@@ -121,6 +121,17 @@ class QuotientProperties {
     }
 
     @Property(tries = 1000)
+    void closedEnds_areAttainedAlsoWhereTheDenominatorMayBeZero(@ForAll("quotients") Quotient quotient) {
+        Optional<Range<Ratio>> value = quotient.value();
+        Assume.that(value.isPresent());
+        List<Ratio> values = values(quotient);
+        value.filter(range -> range.hasUpperBound() && range.upperBoundType() == BoundType.CLOSED)
+                .ifPresent(range -> assertThat(values).contains(range.upperEndpoint()));
+        value.filter(range -> range.hasLowerBound() && range.lowerBoundType() == BoundType.CLOSED)
+                .ifPresent(range -> assertThat(values).contains(range.lowerEndpoint()));
+    }
+
+    @Property(tries = 1000)
     void ends_areApproachedAlsoInUnboundedBoxes(@ForAll("quotients") Quotient quotient) {
         Optional<Range<Ratio>> value = quotient.value();
         Assume.that(value.isPresent());

@@ -8,7 +8,9 @@ import static org.communitywork.indicators.Samples.YEAR;
 import static org.communitywork.indicators.Samples.code;
 
 import com.google.common.testing.SerializableTester;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.communitywork.core.community.CommunityId;
 import org.communitywork.core.number.LimitComparison;
@@ -254,6 +256,46 @@ class ReferenceCheckTest {
                 Target.of(change, Criterion.improve()), "2008: X.R = 50%", "2009: X.R = 60—62%", "2010: X.R = 75%");
         // 75 - 2 x [60, 62] + 50 = [1, 5]; apart it would be [13, 15] - [10, 12] = [1, 5] as well
         assertThat(faster.margin()).contains(new Amount(Ranges.parse("[1, 5]"), Units.PERCENTAGE_POINT));
+    }
+
+    @Test
+    void commonFigures_cancelUnderTheirDifferentNames() {
+        Indicator pair = Indicator.count("X.PAIR", "X.A", "人")
+                .name("两年合计", "Two years")
+                .formula("X.A + X.A[-1y]")
+                .direction(Direction.HIGHER_IS_BETTER)
+                .build();
+        TargetCheck check =
+                check(Target.of(pair, Criterion.improve()), "2008: X.A = 65人", "2009: X.A = 60—62人", "2010: X.A = 70人");
+        // (70 + b) - (b + 65) = 5, where b is this indicator's last year and the reference's own year
+        assertThat(check.margin()).contains(new Amount(Ranges.parse("5"), Units.PERSON));
+    }
+
+    /** With A and twice T there are 99 figures or 100, of which no more than 99 are joined. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // (106 - 96)/T; 106/T is in [53, 106] and 96/T in [48, 96]
+                "96 | [5, 10]",
+                // 107/T is in [53.5, 107] and 97/T in [48.5, 97]
+                "97 | [-43.5, 58.5]",
+            })
+    void commonInputs_areJoinedUpToABound(int parts, String margin) {
+        List<String> lines = new ArrayList<>(List.of("2010: X.A = " + (parts + 10) + "人", "2010: X.T = 100—200人"));
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < parts; i++) {
+            names.add("X.B" + i);
+            lines.add("2010: X.B" + i + " = 1人");
+        }
+        Observations observations = observations(lines.toArray(String[]::new));
+        Indicator one = share("X.ONE", "X.A");
+        Indicator many = share("X.MANY", String.join(" + ", names));
+        Target target = Target.of(one, Criterion.moreThan(Reference.of(many.code())));
+        TargetCheck check = target.check(
+                Calculator.STANDARD.calculate(one, observations, SUBJECT, YEAR),
+                Calculator.STANDARD.calculate(many, observations, SUBJECT, YEAR));
+        assertThat(check.margin()).contains(new Amount(Ranges.parse(margin), Units.PERCENTAGE_POINT));
     }
 
     @Test
