@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.communitywork.testkit.arbitraries;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.communitywork.core.number.Ratio;
+import org.communitywork.core.period.ReportingPeriod;
+import org.communitywork.indicators.trend.ComparedPeriod;
+import org.communitywork.indicators.trend.Comparison;
+import org.communitywork.indicators.trend.EditionRule;
+import org.communitywork.indicators.trend.Series;
+import org.communitywork.indicators.trend.Trajectory;
+import org.communitywork.testkit.laws.TrendSample;
+import org.communitywork.testkit.laws.TrendSamples;
+
+/** Generators of comparisons of one period with the one before, and of ways from a base to a goal. */
+public final class TrendArbitraries {
+    private TrendArbitraries() {}
+
+    /**
+     * Returns two figures that are compared, as {@link TrendSamples} describes.
+     *
+     * @return the generator
+     */
+    public static Arbitrary<TrendSample> samples() {
+        return SampleArbitraries.of(TrendSamples.STANDARD);
+    }
+
+    /**
+     * Returns comparisons with the period before, of {@link #samples()}.
+     *
+     * @return the generator
+     */
+    public static Arbitrary<Comparison> comparisons() {
+        return samples()
+                .map(sample -> Series.of(
+                                EditionRule.REFUSE, List.of(sample.calculationBefore(), sample.calculationNow()))
+                        .compare(sample.calculationNow().period(), ComparedPeriod.PREVIOUS_PERIOD)
+                        .orElseThrow());
+    }
+
+    /**
+     * Returns ways of one to twelve quarters from 2010 on, between numbers from -50 to 50. They shrink to one quarter
+     * from 0 to 0.
+     *
+     * @return the generator
+     */
+    public static Arbitrary<Trajectory> trajectories() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(-50, 50),
+                        Arbitraries.integers().between(-50, 50),
+                        Arbitraries.integers().between(1, 12))
+                .as((base, goal, quarters) -> {
+                    ReportingPeriod start = ReportingPeriod.ofQuarter(2010, 1);
+                    ReportingPeriod due = ReportingPeriod.ofQuarter(2010 + quarters / 4, 1 + quarters % 4);
+                    return new Trajectory(start, Ratio.of(base), due, Ratio.of(goal));
+                });
+    }
+}
