@@ -17,6 +17,7 @@ import org.communitywork.indicators.calculation.Calculation;
 import org.communitywork.indicators.calculation.Calculator;
 import org.communitywork.indicators.definition.Formula;
 import org.communitywork.indicators.definition.Indicator;
+import org.communitywork.indicators.definition.IndicatorKind;
 import org.communitywork.indicators.definition.LinearForm;
 import org.communitywork.indicators.definition.LookBack;
 import org.communitywork.indicators.definition.Operand;
@@ -196,9 +197,10 @@ public abstract class Reference implements Serializable {
                         earlier));
     }
 
-    /** A figure that is taken as it is, in the unit of the value. */
+    /** A figure that is taken as it is, in the unit of the value; it has no components, though the indicator may have. */
     private static Indicator figure(Indicator indicator, MeasureCode code) {
-        return Indicator.of(indicator.kind(), code.toString())
+        IndicatorKind kind = indicator.kind() == IndicatorKind.COMPOSITE ? IndicatorKind.COUNT : indicator.kind();
+        return Indicator.of(kind, code.toString())
                 .name(code.toString(), code.toString())
                 .formula(new Formula(LinearForm.of(Operand.of(code)), LinearForm.ONE))
                 .scale(indicator.scale())

@@ -121,6 +121,22 @@ class ReferenceCheckTest {
     }
 
     @Test
+    void composite_isComparedWithAStatedFigure() {
+        Indicator index = Indicator.composite("ELD.INDEX", "%")
+                .name("指数", "Index")
+                .formula("(ELD.CHECKUP_RATE + 100) / 2")
+                .addComponent(CHECK_UPS)
+                .build();
+        Target target = Target.of(index, Criterion.atLeast(Reference.of(code("ELD.GOAL"))));
+        String[] own = {"2010: ELD.EXAMINED = 70人", "2010: ELD.DUE = 100人"};
+        // (70 + 100) / 2 = 85, which is 1.5 above 83.5
+        TargetCheck check = check(target, own[0], own[1], "2010: ELD.GOAL = 83.5%");
+        assertThat(check.verdict()).isEqualTo(Verdict.MET);
+        assertThat(check.margin()).contains(new Amount(Ranges.parse("1.5"), Units.PERCENTAGE_POINT));
+        assertThat(check(target, own).outcome()).isEqualTo(CheckOutcome.NOT_CALCULABLE);
+    }
+
+    @Test
     void reference_maybeAnotherSubject() {
         Reference average = Reference.of(PROVINCE).named("全省平均水平", "the provincial average");
         Target target = Target.of(CHECK_UPS, Criterion.atLeast(average));

@@ -51,9 +51,9 @@ public final class ResultArbitraries {
      */
     public static Arbitrary<Calculation> calculations(Indicator indicator) {
         return Combinators.combine(
-                        SampleArbitraries.observations(indicator), Arbitraries.of("c1", "c1", "c1", "c1", "silent"))
-                .as((observations, subject) -> Calculator.STANDARD.calculate(
-                        indicator, observations, CommunityId.parse(subject), Sample.PERIOD));
+                        SampleArbitraries.samples(indicator), Arbitraries.of("c1", "c1", "c1", "c1", "silent"))
+                .as((sample, subject) -> Calculator.STANDARD.calculate(
+                        indicator, sample.observations(), CommunityId.parse(subject), sample.period()));
     }
 
     /**
@@ -64,7 +64,7 @@ public final class ResultArbitraries {
      */
     public static Arbitrary<TargetCheck> checks(Target target) {
         return SampleArbitraries.samples(target)
-                .map(sample -> target.check(sample.observations(), Sample.id(0), Sample.PERIOD));
+                .map(sample -> target.check(sample.observations(), Sample.id(0), sample.period()));
     }
 
     /**

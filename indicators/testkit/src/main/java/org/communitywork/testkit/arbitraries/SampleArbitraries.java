@@ -14,7 +14,7 @@ import org.communitywork.indicators.target.Target;
 import org.communitywork.testkit.laws.IndicatorSamples;
 import org.communitywork.testkit.laws.Sample;
 import org.communitywork.testkit.laws.Samples;
-import org.communitywork.testkit.laws.TargetLaws;
+import org.communitywork.testkit.laws.TargetSamples;
 
 /**
  * Generators of what the laws are tried on, so that a property can do so as well.
@@ -61,17 +61,17 @@ public final class SampleArbitraries {
     }
 
     /**
-     * Returns what communities may report for a target's indicator, often with a value on a limit or near one.
+     * Returns what communities may report for a target's indicator, often with a value on a limit or near one, as {@link TargetSamples} describes.
      *
      * @param target the target
      * @return the generator
      */
     public static Arbitrary<Sample> samples(Target target) {
-        return of(IndicatorSamples.of(target.indicator()).aimedAt(TargetLaws.limits(target)));
+        return of(TargetSamples.of(target));
     }
 
     /**
-     * Returns the observations of {@link #samples(Indicator)}, which are of {@link Sample#PERIOD}.
+     * Returns the observations of {@link #samples(Indicator)}, which are of {@link Sample#PERIOD} if the definition holds then.
      *
      * @param indicator the indicator
      * @return the generator

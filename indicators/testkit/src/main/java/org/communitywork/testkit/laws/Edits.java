@@ -7,7 +7,6 @@ import com.google.common.collect.Lists;
 import com.google.common.collect.Range;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -19,7 +18,6 @@ import org.communitywork.core.quantity.Gap;
 import org.communitywork.core.quantity.Quantity;
 import org.communitywork.core.quantity.Unit;
 import org.communitywork.core.quantity.Units;
-import org.communitywork.indicators.definition.Formula;
 import org.communitywork.indicators.definition.Operand;
 
 /** Samples that differ from a given one in the way that a law speaks of. */
@@ -39,9 +37,9 @@ final class Edits {
     private record Place(int index, Operand operand, Quantity quantity) {}
 
     private static Stream<Place> figures(Sample sample) {
-        return IntStream.range(0, sample.communities().size())
+        return IntStream.range(0, sample.all().size())
                 .boxed()
-                .flatMap(index -> sample.communities().get(index).reported().entrySet().stream()
+                .flatMap(index -> sample.all().get(index).reported().entrySet().stream()
                         .map(entry -> new Place(index, entry.getKey(), entry.getValue())));
     }
 
@@ -58,7 +56,11 @@ final class Edits {
     }
 
     static Sample raised(Sample sample, Operand operand) {
-        return sample.with(0, figures -> figures(figures, ImmutableSet.of(operand), figure -> figure.plus(Ratio.ONE)));
+        return raised(sample, operand, Ratio.ONE);
+    }
+
+    static Sample raised(Sample sample, Operand operand, Ratio more) {
+        return sample.with(0, figures -> figures(figures, ImmutableSet.of(operand), figure -> figure.plus(more)));
     }
 
     static Sample times(Sample sample, Ratio factor) {
@@ -67,7 +69,7 @@ final class Edits {
     }
 
     private static Sample changed(Sample sample, Set<Operand> operands, Function<Ratio, Ratio> change) {
-        return Sample.of(sample.communities().stream()
+        return sample.with(sample.communities().stream()
                 .map(figures -> figures(figures, operands, change))
                 .toList());
     }
@@ -82,46 +84,6 @@ final class Edits {
             }
         }
         return changed;
-    }
-
-    /** The first community alone with its part raised above its whole; both in one unit. */
-    static Optional<Sample> exceeding(Reference reference, Sample sample) {
-        Formula formula = reference.indicator().effectiveFormula();
-        Sample one = Sample.of(sample.communities().get(0));
-        Ratio rest = reference.denominator(one).minus(reference.numerator(one));
-        return formula.numerator().operands().stream()
-                .filter(operand -> slope(formula, operand).signum() > 0)
-                .findFirst()
-                .map(operand -> {
-                    Ratio more = Ratio.of(
-                                    rest.dividedBy(slope(formula, operand)).floor())
-                            .plus(Ratio.ONE);
-                    return changed(one, ImmutableSet.of(operand), figure -> figure.plus(more));
-                })
-                .filter(exceeding -> reference.denominator(exceeding).signum() > 0);
-    }
-
-    private static Ratio slope(Formula formula, Operand operand) {
-        return formula.numerator()
-                .coefficient(operand)
-                .minus(formula.denominator().coefficient(operand));
-    }
-
-    /** Whether the value rises (1) or falls (-1) with an operand that stands in one of the sums only, else 0. */
-    static int direction(Reference reference, Sample sample, Operand operand) {
-        Formula formula = reference.indicator().effectiveFormula();
-        int above = formula.numerator().coefficient(operand).signum();
-        int below = formula.denominator().coefficient(operand).signum();
-        if (above != 0 && below != 0) {
-            return 0;
-        }
-        return above != 0 ? above : -below * reference.numerator(sample).signum();
-    }
-
-    static boolean isHomogeneous(Formula formula) {
-        return formula.numerator().constant().isZero()
-                && (formula.denominator().isConstant()
-                        || formula.denominator().constant().isZero());
     }
 
     static Stream<Sample> inOtherUnits(Sample sample) {

@@ -10,6 +10,7 @@ import com.google.common.collect.Maps;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.communitywork.core.number.Ratio;
 import org.communitywork.core.quantity.Qualifier;
@@ -67,6 +68,11 @@ public record Figures(ImmutableSortedMap<Operand, Quantity> reported) {
      */
     public Figures without(Operand operand) {
         return of(Maps.filterKeys(reported, each -> !each.equals(operand)));
+    }
+
+    /** Returns the figures of some operands. */
+    Figures only(Set<Operand> operands) {
+        return of(Maps.filterKeys(reported, operands::contains));
     }
 
     /**

@@ -39,6 +39,12 @@ record FormulaUnits(Indicator indicator, MeasureTable measures, Unit above, Unit
         return new FormulaUnits(indicator, measures, Units.NUMBER, Units.NUMBER);
     }
 
+    /** Says whether the scale of an indicator tells what its operands are counted in. */
+    static boolean determines(Indicator indicator) {
+        return indicator.effectiveFormula().denominator().isConstant()
+                || isQuotient(indicator.scale().unit());
+    }
+
     private static boolean isQuotient(Unit unit) {
         Dimension dimension = unit.dimension();
         return !dimension.equals(Dimension.PROPORTION)

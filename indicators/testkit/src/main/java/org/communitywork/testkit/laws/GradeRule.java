@@ -52,7 +52,7 @@ public final class GradeRule {
      */
     public static GradeRule of(GradeStandard standard) {
         requireNonNull(standard, "standard");
-        return ofSamples(sample -> standard.check(sample.observations(), Sample.id(0), Sample.PERIOD)
+        return ofSamples(sample -> standard.check(sample.observations(), Sample.id(0), sample.period())
                 .grades());
     }
 

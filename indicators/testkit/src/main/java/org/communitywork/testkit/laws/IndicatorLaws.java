@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.communitywork.core.number.Ranges;
 import org.communitywork.core.number.Ratio;
 import org.communitywork.core.number.Rounding;
-import org.communitywork.indicators.definition.Formula;
+import org.communitywork.core.period.ReportingPeriod;
 import org.communitywork.indicators.definition.Indicator;
 import org.communitywork.indicators.definition.Operand;
 
@@ -19,7 +19,8 @@ import org.communitywork.indicators.definition.Operand;
  * What every way to calculate an indicator obeys.
  *
  * <p>{@link #check(Indicator)} tries all laws on the library's calculator with a definition of yours,
- * {@link #check(Indicator, RateRule)} on a rule of yours. Each law is a method, too, that tries one sample from wherever it comes;
+ * {@link #check(Indicator, RateRule)} on a rule of yours; those of {@link ExclusionLaws} and {@link CompositeLaws} are among them. The
+ * definition may be a composite: what is said of its figures then is said of those of its components. Each law is a method, too, that tries one sample from wherever it comes;
  * a sample that the law does not speak of passes, as does a rule that lacks what the law is about.
  *
  * <pre>{@code
@@ -49,7 +50,12 @@ public final class IndicatorLaws {
             IndicatorLaws::roundsOnce,
             IndicatorLaws::agreesWithExactArithmetic,
             IndicatorLaws::holdsEveryValueOfARange,
-            IndicatorLaws::narrowsWithItsFigures);
+            IndicatorLaws::narrowsWithItsFigures,
+            IndicatorLaws::appliesOnlyWhereItIsValid,
+            ExclusionLaws::leavesOutWhoIsExcluded,
+            ExclusionLaws::excludesNoMoreThanThereAre,
+            CompositeLaws::liesBetweenItsComponents,
+            CompositeLaws::doesNotRoundItsComponents);
 
     private interface Law {
         void tryOn(Indicator indicator, RateRule rule, Sample sample);
@@ -94,38 +100,34 @@ public final class IndicatorLaws {
         trials.check(samples, laws);
     }
 
-    private static boolean takes(RateRule rule, Sample sample) {
+    static boolean takes(RateRule rule, Sample sample) {
         return (rule.readsRanges() || sample.isExact())
                 && (rule.takesCommunities() || sample.communities().size() == 1);
     }
 
-    private static boolean isSound(Indicator indicator, RateRule rule, Sample sample) {
+    static boolean isSound(Indicator indicator, RateRule rule, Sample sample) {
         return takes(rule, sample) && new Reference(indicator).isSound(sample);
     }
 
     /** A value as the rule should give it. */
-    private static Answer due(Indicator indicator, RateRule rule, Ratio value) {
+    static Answer due(Indicator indicator, RateRule rule, Ratio value) {
         return Answer.of(
                 rule.rounding(indicator).map(rounding -> rounding.round(value)).orElse(value));
     }
 
     /**
-     * A denominator of zero gives no number (分母为零无定义), also where the numerator is zero.
+     * A denominator of zero gives no number (分母为零无定义), also where the numerator is zero, where all are left out, and where it is that
+     * of a component.
      *
      * @param indicator the definition
      * @param rule the rule
-     * @param sample exact figures; those of the denominator are set to zero
+     * @param sample exact figures; those of each denominator are set to zero
      */
     public static void zeroDenominatorIsNoNumber(Indicator indicator, RateRule rule, Sample sample) {
-        Formula formula = indicator.effectiveFormula();
-        boolean canBeZero = !formula.denominator().isConstant()
-                && formula.denominator().constant().isZero();
-        if (!canBeZero || !isSound(indicator, rule, sample)) {
+        if (!isSound(indicator, rule, sample)) {
             return;
         }
-        Sample zero = Edits.zero(sample, formula.denominator().operands());
-        Sample allZero = Edits.zero(zero, formula.numerator().operands());
-        Stream.of(zero, allZero).forEach(changed -> {
+        Extremes.zeroDenominators(indicator, sample).forEach(changed -> {
             Judge judge = new Judge("a zero denominator is no number", changed);
             Answer answer = judge.ask(() -> rule.answer(changed));
             judge.require(answer.value().isEmpty(), "no value", answer);
@@ -133,7 +135,8 @@ public final class IndicatorLaws {
     }
 
     /**
-     * A figure that is not reported, or unknown such as xx人, is not zero: without it there is no number.
+     * A figure that is not reported, or unknown such as xx人, is not zero: without it there is no number, nor for a composite whose component
+     * needs it.
      *
      * @param indicator the definition
      * @param rule the rule
@@ -155,17 +158,18 @@ public final class IndicatorLaws {
     /**
      * A part that exceeds its whole is not cut down to it: there is no value, or the one above 100 % that the figures give.
      *
-     * @param indicator the definition, of a proportion or a share
+     * @param indicator the definition, of a proportion or a share, or a composite with such a component
      * @param rule the rule
      * @param sample exact figures; the numerator of the first community is raised above its denominator
      */
     public static void nothingIsClamped(Indicator indicator, RateRule rule, Sample sample) {
-        if (!indicator.kind().partWithinWhole() || !isSound(indicator, rule, sample)) {
+        if (!isSound(indicator, rule, sample)) {
             return;
         }
-        Edits.exceeding(new Reference(indicator), sample).ifPresent(changed -> {
+        Reference reference = new Reference(indicator);
+        Extremes.exceeding(indicator, sample).filter(reference::isCalculable).forEach(changed -> {
             Judge judge = new Judge("nothing is clamped", changed);
-            Answer raw = due(indicator, rule, new Reference(indicator).value(changed));
+            Answer raw = due(indicator, rule, reference.value(changed));
             Answer answer = judge.ask(() -> rule.answer(changed));
             judge.require(
                     answer.value().isEmpty() || answer.value().equals(raw.value()), "no value, or " + raw, answer);
@@ -173,7 +177,8 @@ public final class IndicatorLaws {
     }
 
     /**
-     * The value of a part within its whole lies from 0 to 100 %, that of sums of amounts is not below zero.
+     * The value of a part within its whole lies from 0 to 100 %, that of sums of amounts is not below zero, and that of a composite within
+     * what its formula makes of such bounds.
      *
      * @param indicator the definition
      * @param rule the rule
@@ -193,7 +198,8 @@ public final class IndicatorLaws {
     }
 
     /**
-     * More in the numerator never gives less, and more in the denominator alone never gives more.
+     * More in the numerator never gives less, and more in the denominator alone never gives more; a composite never falls with a component
+     * of positive weight.
      *
      * @param indicator the definition
      * @param rule the rule
@@ -206,8 +212,8 @@ public final class IndicatorLaws {
         Judge before = new Judge("rises with the numerator", sample);
         Optional<Ratio> least = before.ask(() -> rule.answer(sample)).number();
         Reference reference = new Reference(indicator);
-        for (Operand operand : indicator.effectiveFormula().operands()) {
-            int direction = Edits.direction(reference, sample, operand);
+        for (Operand operand : Component.leaves(indicator)) {
+            int direction = Slopes.direction(indicator, sample, operand).orElse(0);
             Sample more = Edits.raised(sample, operand);
             if (direction != 0 && least.isPresent() && reference.isSound(more)) {
                 Judge judge = new Judge("rises with the numerator", sample + " -> " + more);
@@ -221,17 +227,18 @@ public final class IndicatorLaws {
     }
 
     /**
-     * A quotient of sums keeps its value when all figures are multiplied; a sum is multiplied with them.
+     * A quotient of sums keeps its value when all figures are multiplied, and so does a composite of such; a sum is multiplied with them.
      *
-     * @param indicator the definition, without constants in its sums
+     * @param indicator the definition, without numbers that are added to figures
      * @param rule the rule
      * @param sample exact figures; all are multiplied by 3 and by 10
      */
     public static void keepsTheValueWhenAllIsMultiplied(Indicator indicator, RateRule rule, Sample sample) {
-        if (!Edits.isHomogeneous(indicator.effectiveFormula()) || !isSound(indicator, rule, sample)) {
+        Optional<Integer> degree = Slopes.degree(indicator);
+        if (degree.isEmpty() || !isSound(indicator, rule, sample)) {
             return;
         }
-        boolean sum = indicator.effectiveFormula().denominator().isConstant();
+        boolean sum = degree.get() > 0;
         Ratio value = new Reference(indicator).value(sample);
         Stream.of(Ratio.of(3), Ratio.of(10)).forEach(factor -> {
             Judge judge = new Judge("keeps its value when all figures are multiplied", sample + " times " + factor);
@@ -376,5 +383,23 @@ public final class IndicatorLaws {
                     .orElse(true);
             judge.require(within, "within " + wide, narrow);
         });
+    }
+
+    /**
+     * Outside of the time in which the definition holds there is no value (不适用).
+     *
+     * @param indicator the definition, with a validity
+     * @param rule a rule that reads whole samples, and so their period
+     * @param sample exact figures; they are taken for those of a month in which the definition does not hold
+     */
+    public static void appliesOnlyWhereItIsValid(Indicator indicator, RateRule rule, Sample sample) {
+        Optional<ReportingPeriod> outside = Months.outside(indicator);
+        if (outside.isEmpty() || !rule.readsRanges() || !isSound(indicator, rule, sample)) {
+            return;
+        }
+        Sample changed = sample.in(outside.get());
+        Judge judge = new Judge("applies only where it is valid", changed);
+        Answer answer = judge.ask(() -> rule.answer(changed));
+        judge.require(answer.value().isEmpty(), "no value", answer);
     }
 }

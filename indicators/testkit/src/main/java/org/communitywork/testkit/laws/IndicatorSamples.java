@@ -1,35 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communitywork.testkit.laws;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.communitywork.core.measure.MeasureTable;
 import org.communitywork.core.number.Ratio;
-import org.communitywork.core.quantity.Dimension;
+import org.communitywork.core.period.ReportingPeriod;
 import org.communitywork.core.quantity.Quantity;
 import org.communitywork.core.quantity.Unit;
 import org.communitywork.core.quantity.Units;
-import org.communitywork.indicators.definition.Formula;
+import org.communitywork.indicators.definition.Exclusions;
 import org.communitywork.indicators.definition.Indicator;
 import org.communitywork.indicators.definition.IndicatorKind;
 import org.communitywork.indicators.definition.Operand;
 
 /**
- * Samples made for an indicator: figures for the operands of its formula, in units that fit.
+ * Samples made for an indicator: figures for the operands of its formula and its exclusions, in units that fit. Those of a composite are for
+ * the operands of its components, seen from its own period: with {@code X.RATE[-1y]} in its formula there are figures such as
+ * {@code X.PART[-1y]}.
  *
  * <p>A sample has one community, or for every third draw two or three where the formula can be added up. Three of four have exact
  * figures, mostly such that no part exceeds its whole; in the others some figures are ranges or said with 多, 近 or 约. Every
  * second one is aimed: its value lies on, right beside or half a digit from a number with the indicator's decimals, or one given
- * by {@link #aimedAt}, because that is where rules go wrong.
+ * by {@link #aimedAt}, because that is where rules go wrong. A composite has one community, since it cannot be added up. All are of June
+ * 2010 or, if the definition or a component of it does not hold then, of the nearest month in which it does.
  *
  * <p>Immutable and thread-safe.
  */
@@ -44,15 +48,19 @@ public final class IndicatorSamples implements Samples<Sample> {
     private final Indicator indicator;
     private final MeasureTable measures;
     private final ImmutableList<Ratio> aims;
-    private final FormulaUnits units;
+    private final Draw draw;
     private final Reference reference;
+    private final ReportingPeriod period;
 
     private IndicatorSamples(Indicator indicator, MeasureTable measures, ImmutableList<Ratio> aims) {
         this.indicator = indicator;
         this.measures = measures;
         this.aims = aims;
-        this.units = FormulaUnits.of(indicator, measures);
+        this.draw = Draw.of(indicator, measures);
         this.reference = new Reference(indicator);
+        this.period = Months.nearest(month -> Months.holds(indicator, month))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Definition must hold in some month, each component too: '" + indicator.id() + "'"));
     }
 
     /**
@@ -60,8 +68,8 @@ public final class IndicatorSamples implements Samples<Sample> {
      *
      * @param indicator the indicator
      * @return the samples
-     * @throws IllegalArgumentException if the indicator is a composite, whose laws are those of its components, or if no
-     *     standard units fit, so that {@link #of(Indicator, MeasureTable)} is needed
+     * @throws IllegalArgumentException if no standard units fit, so that {@link #of(Indicator, MeasureTable)} is needed, if a composite has
+     *     no components, or if there is no month in which the definition holds
      */
     public static IndicatorSamples of(Indicator indicator) {
         return of(indicator, MeasureTable.empty());
@@ -73,13 +81,10 @@ public final class IndicatorSamples implements Samples<Sample> {
      * @param indicator the indicator
      * @param measures where the units of its measures are looked up
      * @return the samples
-     * @throws IllegalArgumentException if the indicator is a composite
+     * @throws IllegalArgumentException if the units do not fit, if a composite has no components, or if there is no month in which the
+     *     definition holds
      */
     public static IndicatorSamples of(Indicator indicator, MeasureTable measures) {
-        checkArgument(
-                indicator.kind() != IndicatorKind.COMPOSITE,
-                "Samples must be of a composite's components: '%s'",
-                indicator.code());
         return new IndicatorSamples(indicator, measures, ImmutableList.of());
     }
 
@@ -102,100 +107,84 @@ public final class IndicatorSamples implements Samples<Sample> {
         return indicator;
     }
 
+    ReportingPeriod period() {
+        return period;
+    }
+
+    /** Nobody is left out in them, so that they are possible. */
     @Override
     public ImmutableList<Sample> edgeCases() {
+        ImmutableSet<Operand> divisors = operands(
+                indicator, each -> each.effectiveFormula().denominator().operands());
+        ImmutableSet<Operand> excluded = operands(
+                indicator, each -> each.exclusions().map(Exclusions::operands).orElse(ImmutableSortedSet.of()));
         return Stream.of(0L, 1L, GREAT)
-                .map(number -> Sample.of(figures(operand -> isPartOnly(operand) ? number : Math.max(1, number))))
+                .map(number -> Sample.of(figures(leaf -> {
+                            if (excluded.contains(leaf)) {
+                                return 0L;
+                            }
+                            return divisors.contains(leaf) ? Math.max(1, number) : number;
+                        }))
+                        .in(period))
                 .collect(toImmutableList());
+    }
+
+    /** Finds some operands of the indicator or of its components, as they are reported. */
+    private static ImmutableSet<Operand> operands(Indicator indicator, Function<Indicator, Set<Operand>> some) {
+        if (indicator.kind() != IndicatorKind.COMPOSITE) {
+            return ImmutableSet.copyOf(some.apply(indicator));
+        }
+        return Component.of(indicator).stream()
+                .flatMap(component ->
+                        operands(component.indicator(), some).stream().map(component::shifted))
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     private Figures figures(Function<Operand, Long> numbers) {
         Map<Operand, Quantity> figures = new TreeMap<>();
-        formula()
-                .operands()
-                .forEach(operand -> figures.put(operand, Quantity.of(numbers.apply(operand), units.of(operand))));
+        Component.leaves(indicator)
+                .forEach(leaf -> figures.put(leaf, Quantity.of(numbers.apply(leaf), draw.unit(leaf))));
         return Figures.of(figures);
-    }
-
-    private Formula formula() {
-        return indicator.effectiveFormula();
-    }
-
-    private boolean isPartOnly(Operand operand) {
-        return !formula().denominator().operands().contains(operand);
     }
 
     @Override
     public Sample draw(Random random) {
         int communities = isAdditive() && random.nextInt(3) == 0 ? 2 + random.nextInt(2) : 1;
         Sample exact = Sample.of(IntStream.range(0, communities)
-                .mapToObj(index -> community(random))
-                .toList());
+                        .mapToObj(index -> community(random))
+                        .toList())
+                .in(period);
         return random.nextInt(4) == 0 ? exact.map(quantity -> said(quantity, random)) : exact;
     }
 
     private boolean isAdditive() {
-        boolean level = indicator.operands().stream()
-                .map(units::of)
-                .anyMatch(unit -> unit.convertibleTo(Units.PERCENT) || unit.convertibleTo(Units.PERCENTAGE_POINT));
-        return !level && Edits.isHomogeneous(formula());
+        boolean level = indicator.kind() == IndicatorKind.COMPOSITE
+                || indicator.operands().stream()
+                        .map(draw::unit)
+                        .anyMatch(unit ->
+                                unit.convertibleTo(Units.PERCENT) || unit.convertibleTo(Units.PERCENTAGE_POINT));
+        return !level && Slopes.isHomogeneous(indicator.effectiveFormula());
     }
 
-    private Figures community(Random random) {
-        Figures figures = anyFigures(random);
-        for (int i = 0; i < ATTEMPTS && !reference.isSound(Sample.of(figures)); i++) {
-            figures = repaired(anyFigures(random));
+    /** Draws exact figures of one community. */
+    Figures community(Random random) {
+        Figures figures = draw.any(random);
+        for (int i = 0; i < ATTEMPTS && !isSound(figures); i++) {
+            figures = draw.repaired(draw.any(random));
         }
         return random.nextBoolean() ? figures : aimed(figures, random);
     }
 
-    private Figures anyFigures(Random random) {
-        int magnitude = random.nextInt(5);
-        Map<Operand, Quantity> figures = new TreeMap<>();
-        for (Operand operand : indicator.operands()) {
-            figures.put(operand, Quantity.of(number(units.of(operand), magnitude, random), units.of(operand)));
-        }
-        return Figures.of(figures);
-    }
-
-    private static Ratio number(Unit unit, int magnitude, Random random) {
-        if (unit.convertibleTo(Units.PERCENT)) {
-            return Ratio.of(random.nextInt(1001), 10);
-        }
-        Ratio number = switch (magnitude) {
-            case 0 -> Ratio.of(random.nextInt(12));
-            case 1 -> Ratio.of(random.nextInt(1000));
-            case 2 -> Ratio.of(random.nextInt(100_000));
-            case 3 -> Ratio.of(200L * (1 + random.nextInt(50)));
-            default -> Ratio.of(10_000L * (1 + random.nextInt(9)));
-        };
-        boolean count = unit.dimension().equals(Dimension.unsigned(unit.symbol()));
-        return count || random.nextBoolean() ? number : number.plus(Ratio.of(random.nextInt(100), 100));
-    }
-
-    /** Makes a whole that its part exceeds as great as the part. */
-    private Figures repaired(Figures figures) {
-        Sample sample = Sample.of(figures);
-        Ratio lack = reference.numerator(sample).minus(reference.denominator(sample));
-        Optional<Operand> whole = formula().denominator().operands().stream()
-                .filter(operand -> !formula().numerator().operands().contains(operand))
-                .findFirst();
-        return lack.signum() <= 0 || whole.isEmpty() ? figures : raised(figures, whole.get(), lack);
-    }
-
-    private Figures raised(Figures figures, Operand operand, Ratio lack) {
-        Ratio coefficient = formula().denominator().coefficient(operand);
-        Quantity quantity = figures.find(operand).orElseThrow();
-        Ratio more = Ratio.of(lack.dividedBy(coefficient.abs()).ceiling());
-        return figures.with(operand, Quantity.of(quantity.figure().orElseThrow().plus(more), quantity.unit()));
+    private boolean isSound(Figures figures) {
+        return reference.isSound(Sample.of(figures).in(period));
     }
 
     private Figures aimed(Figures figures, Random random) {
-        if (reference.denominator(Sample.of(figures)).signum() <= 0) {
+        if (!reference.isCalculable(Sample.of(figures))) {
             return figures;
         }
-        return Aim.at(aim(random), reference, figures, BESIDE.get(random.nextInt(BESIDE.size())))
-                .filter(hit -> reference.isSound(Sample.of(hit)))
+        return draw.aimed(figures, aim(random), BESIDE.get(random.nextInt(BESIDE.size())), random)
+                .filter(this::isSound)
                 .orElse(figures);
     }
 
@@ -209,7 +198,7 @@ public final class IndicatorSamples implements Samples<Sample> {
     }
 
     /** Says a number less exactly, or as it is. */
-    private static Quantity said(Quantity quantity, Random random) {
+    static Quantity said(Quantity quantity, Random random) {
         Ratio figure = quantity.figure().orElseThrow();
         Unit unit = quantity.unit();
         Ratio above = figure.plus(Ratio.of(1L + random.nextInt(9)));

@@ -102,13 +102,13 @@ public final class RateRule {
     }
 
     static Calculation calculation(Indicator indicator, Sample sample) {
-        return Calculator.STANDARD.calculate(indicator, sample.observations(), Sample.id(0), Sample.PERIOD);
+        return Calculator.STANDARD.calculate(indicator, sample.observations(), Sample.id(0), sample.period());
     }
 
     static Aggregate aggregate(Indicator indicator, Sample sample) {
         CommunityTree tree = CommunityTree.flat(Sample.PLACE, sample.ids());
         return Rollup.over(tree, MissingPolicy.REFUSE, sample.observations())
-                .calculate(indicator, Sample.PLACE, Sample.PERIOD);
+                .calculate(indicator, Sample.PLACE, sample.period());
     }
 
     /**

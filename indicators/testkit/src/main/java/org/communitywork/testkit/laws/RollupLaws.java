@@ -72,7 +72,7 @@ public final class RollupLaws {
     }
 
     private static Answer flat(RollupRule rule, Sample sample, Observations observations) {
-        return rule.rollUp(CommunityTree.flat(Sample.PLACE, sample.ids()), observations, Sample.PLACE, Sample.PERIOD);
+        return rule.rollUp(CommunityTree.flat(Sample.PLACE, sample.ids()), observations, Sample.PLACE, sample.period());
     }
 
     /**
@@ -99,11 +99,11 @@ public final class RollupLaws {
      * @param sample figures, of which those of the first community are taken
      */
     public static void takesOneCommunityAsItIs(Indicator indicator, RollupRule rule, Sample sample) {
-        Sample one = Sample.of(sample.communities().get(0));
+        Sample one = sample.first();
         if (new Reference(indicator).isSound(one)) {
             Judge judge = new Judge("takes one community as it is", one);
             Answer own = judge.ask(() -> rule.rollUp(
-                    CommunityTree.flat(Sample.PLACE, one.ids()), one.observations(), Sample.id(0), Sample.PERIOD));
+                    CommunityTree.flat(Sample.PLACE, one.ids()), one.observations(), Sample.id(0), one.period()));
             judge.equal(own, judge.ask(() -> flat(rule, one, one.observations())));
         }
     }
@@ -126,7 +126,8 @@ public final class RollupLaws {
             parents.put(ids.get(i), i % 2 == 0 ? street : Sample.PLACE);
         }
         CommunityTree nested = CommunityTree.of(parents.buildOrThrow());
-        judge.equal(expected, judge.ask(() -> rule.rollUp(nested, sample.observations(), Sample.PLACE, Sample.PERIOD)));
+        judge.equal(
+                expected, judge.ask(() -> rule.rollUp(nested, sample.observations(), Sample.PLACE, sample.period())));
     }
 
     /**

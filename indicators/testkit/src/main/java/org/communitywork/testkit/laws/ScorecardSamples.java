@@ -82,8 +82,7 @@ public final class ScorecardSamples implements Samples<ImmutableMap<String, Evid
 
     private static Evidence measured(Indicator indicator, Random random) {
         Sample sample = IndicatorSamples.of(indicator).draw(random);
-        return new Evidence.Measured(
-                RateRule.calculation(indicator, Sample.of(sample.communities().get(0))));
+        return new Evidence.Measured(RateRule.calculation(indicator, sample.first()));
     }
 
     private static Evidence ballots(Graded graded, Random random) {

@@ -28,7 +28,7 @@ final class Shrinking {
         return all.size() == 1
                 ? Stream.empty()
                 : IntStream.range(0, all.size())
-                        .mapToObj(left -> Sample.of(IntStream.range(0, all.size())
+                        .mapToObj(left -> sample.with(IntStream.range(0, all.size())
                                 .filter(i -> i != left)
                                 .mapToObj(all::get)
                                 .toList()));
@@ -49,15 +49,15 @@ final class Shrinking {
     }
 
     private static Stream<Ratio> figures(Sample sample) {
-        return sample.communities().stream()
+        return sample.all().stream()
                 .flatMap(figures -> figures.reported().values().stream())
                 .map(quantity -> quantity.figure().orElse(Ratio.ONE));
     }
 
     private static Stream<Sample> changed(Sample sample) {
-        return IntStream.range(0, sample.communities().size())
+        return IntStream.range(0, sample.all().size())
                 .boxed()
-                .flatMap(index -> sample.communities().get(index).reported().entrySet().stream()
+                .flatMap(index -> sample.all().get(index).reported().entrySet().stream()
                         .flatMap(entry -> changed(sample, index, entry)));
     }
 

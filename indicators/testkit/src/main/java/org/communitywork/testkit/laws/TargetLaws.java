@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communitywork.testkit.laws;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Range;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.communitywork.core.number.LimitComparison;
 import org.communitywork.core.number.Ratio;
-import org.communitywork.core.quantity.Unit;
-import org.communitywork.indicators.definition.Formula;
-import org.communitywork.indicators.target.LimitCriterion;
+import org.communitywork.indicators.target.RelativeCriterion;
 import org.communitywork.indicators.target.Target;
 import org.communitywork.indicators.target.Verdict;
 
@@ -20,7 +16,8 @@ import org.communitywork.indicators.target.Verdict;
  * What every way to check a target obeys.
  *
  * <p>{@link #check(Target)} tries all laws on the library's check of a target of yours,
- * {@link #check(Target, VerdictRule)} on a rule of yours. Each law is a method, too, that tries one sample; a sample that the
+ * {@link #check(Target, VerdictRule)} on a rule of yours; those of {@link RelativeTargetLaws} are among them. The indicator may be a
+ * composite, and the criterion may compare with a measured reference. Each law is a method, too, that tries one sample; a sample that the
  * law does not speak of passes.
  *
  * <pre>{@code
@@ -38,7 +35,11 @@ public final class TargetLaws {
             TargetLaws::contradictionDecidesNothing,
             TargetLaws::addsUpCommunities,
             TargetLaws::saysOfARangeWhatHoldsForAllOfIt,
-            TargetLaws::neverFlipsWhenNarrowed);
+            TargetLaws::neverFlipsWhenNarrowed,
+            RelativeTargetLaws::missingReferenceDecidesNothing,
+            RelativeTargetLaws::referenceWithoutValueDecidesNothing,
+            RelativeTargetLaws::noChangeIsNoImprovement,
+            RelativeTargetLaws::neverMeetsMoreBesideABetterReference);
 
     private interface Law {
         void tryOn(Target target, VerdictRule rule, Sample sample);
@@ -71,21 +72,17 @@ public final class TargetLaws {
      * Tries all laws on a rule.
      *
      * @param target the target that the rule claims to check
-     * @param samples what it is tried on; its limits are aimed at
+     * @param samples what it is tried on; the limits of the target are aimed at, and figures of its reference are added
      * @param rule the rule
      * @param trials how often it is tried
      * @throws LawViolation if a law is broken
-     * @throws IllegalArgumentException if the criterion is relative to a measured reference
+     * @throws IllegalArgumentException if there is no month in which the definition holds for both the value and its reference
      */
     public static void check(Target target, IndicatorSamples samples, VerdictRule rule, Trials trials) {
-        checkArgument(
-                target.criterion() instanceof LimitCriterion,
-                "Criterion must have constant limits: '%s'",
-                target.criterion());
         ImmutableList<Consumer<Sample>> laws = ALL.stream()
                 .<Consumer<Sample>>map(law -> sample -> law.tryOn(target, rule, sample))
                 .collect(toImmutableList());
-        trials.check(samples.aimedAt(limits(target)), laws);
+        trials.check(TargetSamples.of(target, samples), laws);
     }
 
     /**
@@ -95,21 +92,7 @@ public final class TargetLaws {
      * @return the values in the unit of its indicator, none for a target that is relative to a reference
      */
     public static ImmutableList<Ratio> limits(Target target) {
-        if (!(target.criterion() instanceof LimitCriterion criterion)) {
-            return ImmutableList.of();
-        }
-        Unit unit = target.indicator().scale().unit();
-        return Stream.of(LimitComparison.values())
-                .map(comparison -> criterion.accepted(unit, comparison))
-                .flatMap(TargetLaws::ends)
-                .distinct()
-                .collect(toImmutableList());
-    }
-
-    private static Stream<Ratio> ends(Range<Ratio> range) {
-        return Stream.concat(
-                range.hasLowerBound() ? Stream.of(range.lowerEndpoint()) : Stream.empty(),
-                range.hasUpperBound() ? Stream.of(range.upperEndpoint()) : Stream.empty());
+        return TargetSamples.limits(target);
     }
 
     private static boolean takes(VerdictRule rule, Sample sample) {
@@ -117,22 +100,19 @@ public final class TargetLaws {
                 && (rule.takesCommunities() || sample.communities().size() == 1);
     }
 
-    private static boolean isSound(Target target, VerdictRule rule, Sample sample) {
-        return takes(rule, sample) && new Reference(target.indicator()).isSound(sample);
+    static boolean isSound(Target target, VerdictRule rule, Sample sample) {
+        return takes(rule, sample) && new TargetReference(target).isSound(sample);
     }
 
-    private static Verdict due(Target target, Ratio value) {
-        return new TargetReference(target).isMet(value) ? Verdict.MET : Verdict.NOT_MET;
-    }
-
-    private static void agree(String law, Target target, VerdictRule rule, Sample sample, Ratio value) {
-        Judge judge = new Judge(law, sample + ", which is " + value);
-        judge.equal(due(target, value), judge.ask(() -> rule.verdict(sample)));
+    private static void agree(String law, Target target, VerdictRule rule, Sample sample) {
+        TargetReference reference = new TargetReference(target);
+        Judge judge = new Judge(law, sample + ", which is " + reference.words(sample));
+        judge.equal(reference.verdict(sample), judge.ask(() -> rule.verdict(sample)));
     }
 
     /**
      * A value on the limit meets "at least" and "at most" and does not meet "more than" and "less than" (Civil Code, article
-     * 1259).
+     * 1259). Beside a reference, the limit is the reference itself or what is asked for above or below it.
      *
      * @param target the target
      * @param rule the rule
@@ -140,35 +120,38 @@ public final class TargetLaws {
      */
     public static void countsTheLimitAsItsWordSays(Target target, VerdictRule rule, Sample sample) {
         if (isSound(target, rule, sample)) {
-            Ratio value = new Reference(target.indicator()).value(sample);
-            if (limits(target).contains(value)) {
-                agree("counts the limit as its word says", target, rule, sample, value);
+            Ratio value = new TargetReference(target).value(sample);
+            ImmutableList<Ratio> limits = Compared.of(target)
+                    .map(compared -> TargetSamples.limits(target, compared.value(sample)))
+                    .orElseGet(() -> limits(target));
+            if (limits.contains(value)) {
+                agree("counts the limit as its word says", target, rule, sample);
             }
         }
     }
 
     /**
      * A value near the limit is compared as it is, or rounded once to the digits of the limit, as the target says (GB/T
-     * 8170-2008, clause 4.3).
+     * 8170-2008, clause 4.3). Of an improvement it is the improvement that is rounded; a measured reference has no digits.
      *
      * @param target the target
      * @param rule the rule
      * @param sample exact figures; tried if rounding them or not makes a difference
      */
     public static void comparesAsTheTargetSays(Target target, VerdictRule rule, Sample sample) {
-        if (isSound(target, rule, sample)) {
-            Ratio value = new Reference(target.indicator()).value(sample);
+        boolean noDigits = target.criterion() instanceof RelativeCriterion relative && !relative.hasDigits();
+        if (!noDigits && isSound(target, rule, sample)) {
             boolean matters = Stream.of(LimitComparison.values())
                             .map(comparison -> Target.builder()
                                     .from(target)
                                     .comparison(comparison)
                                     .build())
-                            .map(compared -> due(compared, value))
+                            .map(compared -> new TargetReference(compared).verdict(sample))
                             .distinct()
                             .count()
                     > 1;
             if (matters) {
-                agree("compares as the target says", target, rule, sample, value);
+                agree("compares as the target says", target, rule, sample);
             }
         }
     }
@@ -182,12 +165,11 @@ public final class TargetLaws {
      */
     public static void agreesWithCrossMultiplication(Target target, VerdictRule rule, Sample sample) {
         if (isSound(target, rule, sample)) {
-            Ratio value = new Reference(target.indicator()).value(sample);
-            agree("agrees with cross-multiplication", target, rule, sample, value);
+            agree("agrees with cross-multiplication", target, rule, sample);
         }
     }
 
-    private static void decidesNothing(String law, VerdictRule rule, Stream<Sample> samples) {
+    static void decidesNothing(String law, VerdictRule rule, Stream<Sample> samples) {
         samples.forEach(sample -> {
             Judge judge = new Judge(law, sample);
             judge.equal(Verdict.UNDETERMINED, judge.ask(() -> rule.verdict(sample)));
@@ -216,13 +198,9 @@ public final class TargetLaws {
      * @param sample exact figures; those of the denominator are set to zero
      */
     public static void zeroDenominatorDecidesNothing(Target target, VerdictRule rule, Sample sample) {
-        Formula formula = target.indicator().effectiveFormula();
-        boolean canBeZero = !formula.denominator().isConstant()
-                && formula.denominator().constant().isZero();
-        if (canBeZero && isSound(target, rule, sample)) {
-            Sample zero = Edits.zero(sample, formula.denominator().operands());
-            Sample allZero = Edits.zero(zero, formula.numerator().operands());
-            decidesNothing("a zero denominator decides nothing", rule, Stream.of(zero, allZero));
+        if (isSound(target, rule, sample)) {
+            decidesNothing(
+                    "a zero denominator decides nothing", rule, Extremes.zeroDenominators(target.indicator(), sample));
         }
     }
 
@@ -234,9 +212,13 @@ public final class TargetLaws {
      * @param sample exact figures; the numerator of the first community is raised above its denominator
      */
     public static void contradictionDecidesNothing(Target target, VerdictRule rule, Sample sample) {
-        if (target.indicator().kind().partWithinWhole() && isSound(target, rule, sample)) {
-            Reference reference = new Reference(target.indicator());
-            decidesNothing("a contradiction decides nothing", rule, Edits.exceeding(reference, sample).stream());
+        if (isSound(target, rule, sample)) {
+            decidesNothing(
+                    "a contradiction decides nothing",
+                    rule,
+                    Stream.concat(
+                            Extremes.exceeding(target.indicator(), sample),
+                            Extremes.excludingTooMany(target.indicator(), sample)));
         }
     }
 
@@ -267,11 +249,11 @@ public final class TargetLaws {
         if (!rule.readsRanges() || sample.isExact()) {
             return;
         }
-        Reference reference = new Reference(target.indicator());
+        TargetReference reference = new TargetReference(target);
         Judge judge = new Judge("says of a range what holds for all of it", sample);
         Verdict verdict = judge.ask(() -> rule.verdict(sample));
         Edits.members(sample).filter(reference::isSound).forEach(member -> {
-            Verdict own = due(target, reference.value(member));
+            Verdict own = reference.verdict(member);
             judge.require(!verdict.isDecided() || verdict == own, own + ", as for " + member, verdict);
         });
     }

@@ -3,10 +3,12 @@ package org.communitywork.testkit.laws;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableSortedSet;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.communitywork.indicators.definition.Operand;
 import org.communitywork.indicators.target.Target;
 import org.communitywork.indicators.target.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * VerdictRule.of(target);                          // the library's check
  * VerdictRule.ofNumbers(MyTargets::checkUpsMet);   // Boolean checkUpsMet(Map<String, BigDecimal> figures)
+ * VerdictRule.againstReference(better, (figures, reference) -> ...);   // not worse than the year before
  * }</pre>
  *
  * <p>Immutable and thread-safe, if the function is.
@@ -54,6 +57,21 @@ public final class VerdictRule {
         Boolean isMet(List<Map<String, BigDecimal>> communities);
     }
 
+    /** An answer from the numbers of one community and those of what it is compared with. */
+    @FunctionalInterface
+    public interface OfNumbersAndReference {
+        /**
+         * Says whether the target is met.
+         *
+         * @param figures what is reported for the value, by the text of its operand; what is not reported is not in it
+         * @param reference what is reported for the reference, by the same texts as if it were the value: {@code ELD.DUE} is that of the
+         *     year before or of the province; a figure that is taken as it is stated, by its own code
+         * @return whether it is met, or null where that cannot be said
+         */
+        @Nullable
+        Boolean isMet(Map<String, BigDecimal> figures, Map<String, BigDecimal> reference);
+    }
+
     private VerdictRule(Function<Sample, Verdict> function, boolean readsRanges, boolean takesCommunities) {
         this.function = requireNonNull(function, "function");
         this.readsRanges = readsRanges;
@@ -61,7 +79,7 @@ public final class VerdictRule {
     }
 
     /**
-     * Returns the library's way: {@link Target#check} for one community, and a roll-up that refuses gaps for several.
+     * Returns the library's way: {@link Target#check} for one community, also beside a reference, and a roll-up that refuses gaps for several.
      *
      * @param target the target
      * @return a rule that reads ranges
@@ -70,7 +88,8 @@ public final class VerdictRule {
         requireNonNull(target, "target");
         return ofSamples(sample -> sample.communities().size() > 1
                 ? RateRule.aggregate(target.indicator(), sample).verdict(target)
-                : target.check(RateRule.calculation(target.indicator(), sample)).verdict());
+                : target.check(sample.observations(), Sample.id(0), sample.period())
+                        .verdict());
     }
 
     /**
@@ -94,6 +113,28 @@ public final class VerdictRule {
     public static VerdictRule ofCommunities(OfCommunities rule) {
         requireNonNull(rule, "rule");
         return new VerdictRule(sample -> verdict(rule.isMet(sample.numbers())), false, true);
+    }
+
+    /**
+     * Returns a rule written by hand for one community and a reference, such as the year before or the provincial average.
+     *
+     * @param target the target that the rule claims to check, with a relative criterion, which says what the reference is
+     * @param rule the rule
+     * @return a rule for exact figures
+     * @throws IllegalArgumentException if the criterion has constant limits
+     */
+    public static VerdictRule againstReference(Target target, OfNumbersAndReference rule) {
+        requireNonNull(rule, "rule");
+        Compared compared = Compared.of(target)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Criterion must be relative to have a reference: '" + target.criterion() + "'"));
+        ImmutableSortedSet<Operand> own = Component.leaves(target.indicator());
+        return new VerdictRule(
+                sample -> verdict(rule.isMet(
+                        sample.communities().get(0).only(own).numbers(),
+                        compared.figures(sample).numbers())),
+                false,
+                false);
     }
 
     private static Verdict verdict(@Nullable Boolean met) {

@@ -40,6 +40,14 @@ class IndicatorLawsTest {
         IndicatorLaws.check(IndicatorSamples.of(indicator), RateRule.shown(indicator), few);
     }
 
+    @ParameterizedTest
+    @MethodSource("org.communitywork.testkit.laws.Definitions#composites")
+    void library_obeysAllLawsOfComposites(Indicator composite) {
+        Trials few = Trials.STANDARD.withTries(40);
+        IndicatorLaws.check(IndicatorSamples.of(composite), RateRule.of(composite), few);
+        IndicatorLaws.check(IndicatorSamples.of(composite), RateRule.shown(composite), few);
+    }
+
     private static @Nullable BigDecimal rate(Map<String, BigDecimal> figures, int decimals, RoundingMode mode) {
         BigDecimal part = figures.get("ELD.EXAMINED");
         BigDecimal whole = figures.get("ELD.DUE");

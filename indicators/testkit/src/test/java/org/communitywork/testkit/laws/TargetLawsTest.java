@@ -31,6 +31,13 @@ class TargetLawsTest {
         TargetLaws.check(target, samples, VerdictRule.of(target), Trials.STANDARD.withTries(100));
     }
 
+    @ParameterizedTest
+    @MethodSource("org.communitywork.testkit.laws.Definitions#relativeTargets")
+    void library_obeysAllLawsBesideAReference(Target target) {
+        IndicatorSamples samples = IndicatorSamples.of(target.indicator());
+        TargetLaws.check(target, samples, VerdictRule.of(target), Trials.STANDARD.withTries(60));
+    }
+
     private static boolean isPossible(Map<String, BigDecimal> figures) {
         BigDecimal part = figures.get("ELD.EXAMINED");
         BigDecimal whole = figures.get("ELD.DUE");
