@@ -16,6 +16,7 @@ import org.communitywork.core.measure.MeasureKind;
 import org.communitywork.core.measure.MeasureTable;
 import org.communitywork.core.quantity.Unit;
 import org.communitywork.indicators.definition.Indicator;
+import org.communitywork.indicators.definition.LinearForm;
 import org.communitywork.indicators.definition.Operand;
 
 /**
@@ -78,16 +79,15 @@ final class CommonUnits {
                 .findFirst()
                 .map(this::unit);
         indicator.scale().multiplier(above, below);
-        indicator
-                .formula()
-                .numerator()
-                .operands()
-                .forEach(operand -> unit(operand).factorTo(above));
-        indicator
-                .formula()
-                .denominator()
-                .operands()
-                .forEach(operand -> unit(operand).factorTo(below.orElseThrow()));
+        checkFits(indicator.formula().numerator());
+        checkFits(indicator.formula().denominator());
+        indicator.containments().forEach(each -> checkFits(each.rest()));
+    }
+
+    /** What is added up, or taken from each other, counts the same things. */
+    private void checkFits(LinearForm sum) {
+        sum.operands()
+                .forEach(operand -> unit(operand).factorTo(unit(sum.operands().first())));
     }
 
     private Unit unit(Operand operand) {

@@ -63,6 +63,11 @@ final class Edits {
         return sample.with(0, figures -> figures(figures, ImmutableSet.of(operand), figure -> figure.plus(more)));
     }
 
+    /** What one more of an operand, in its own unit, adds to a sum; the units of the sum do the rest. */
+    static Ratio gain(Sample sample, Operand operand, Function<Sample, Ratio> sum) {
+        return sum.apply(raised(sample, operand)).minus(sum.apply(sample));
+    }
+
     static Sample times(Sample sample, Ratio factor) {
         return sample.map(
                 quantity -> Quantity.of(quantity.figure().orElseThrow().times(factor), quantity.unit()));

@@ -3,6 +3,7 @@ package org.communitywork.testkit.laws;
 
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.communitywork.core.number.Ratio;
 import org.communitywork.core.quantity.Quantity;
@@ -34,14 +35,13 @@ final class Extremes {
                         .map(changed -> component.into(sample, changed)));
     }
 
-    /** The part raised above its whole; both are in one unit. */
+    /** The part raised above its whole. */
     private static Optional<Sample> exceeding(Reference reference, Sample one) {
-        Formula formula = reference.indicator().effectiveFormula();
-        Ratio rest = reference.denominator(one).minus(reference.numerator(one));
-        return formula.numerator().operands().stream()
-                .filter(operand -> slope(formula, operand).signum() > 0)
+        return reference.indicator().effectiveFormula().numerator().operands().stream()
+                .filter(operand ->
+                        Edits.gain(one, operand, reference::besidePart).signum() < 0)
                 .findFirst()
-                .map(operand -> Edits.raised(one, operand, above(rest.dividedBy(slope(formula, operand)))))
+                .map(operand -> Edits.raised(one, operand, above(used(one, operand, reference::besidePart))))
                 .filter(exceeding -> reference.denominator(exceeding).signum() > 0);
     }
 
@@ -49,10 +49,9 @@ final class Extremes {
         return Ratio.of(number.floor()).plus(Ratio.ONE);
     }
 
-    private static Ratio slope(Formula formula, Operand operand) {
-        return formula.numerator()
-                .coefficient(operand)
-                .minus(formula.denominator().coefficient(operand));
+    /** By how much an operand must rise, in its own unit, so that nothing is left of what it is taken from. */
+    private static Ratio used(Sample one, Operand operand, Function<Sample, Ratio> rest) {
+        return rest.apply(one).dividedBy(Edits.gain(one, operand, rest).negated());
     }
 
     /** Samples in which more are left out than there are, of the indicator or of a component of it; the first community alone. */
@@ -64,12 +63,11 @@ final class Extremes {
     }
 
     private static Optional<Sample> excludingTooMany(Reference reference, Containment rule, Sample one) {
-        LinearForm excess = rule.part().minus(rule.whole());
-        Ratio rest = reference.rest(rule.rest(), one);
+        Function<Sample, Ratio> rest = sample -> reference.rest(rule.rest(), sample);
         return rule.part().operands().stream()
-                .filter(operand -> excess.coefficient(operand).signum() > 0)
+                .filter(operand -> rule.rest().coefficient(operand).signum() < 0)
                 .findFirst()
-                .map(operand -> Edits.raised(one, operand, above(rest.dividedBy(excess.coefficient(operand)))));
+                .map(operand -> Edits.raised(one, operand, above(used(one, operand, rest))));
     }
 
     /** Samples with one case more that is left out, of the indicator or of a component: more of all, and more of those left out. */
@@ -119,18 +117,14 @@ final class Extremes {
     private static Optional<Sample> excludingAll(Indicator indicator, Sample sample) {
         Formula formula = indicator.effectiveFormula();
         Sample none = Edits.zero(sample, formula.numerator().operands());
-        Ratio rest = new Reference(indicator).denominator(none);
+        Function<Sample, Ratio> rest = new Reference(indicator)::denominator;
         return indicator.exclusions().stream()
                 .flatMap(exclusions -> exclusions.operands().stream())
                 .filter(operand -> formula.denominator().coefficient(operand).signum() < 0)
-                .filter(operand -> rest.signum() > 0)
+                .filter(operand -> rest.apply(none).signum() > 0)
                 .findFirst()
-                .map(operand -> Edits.raised(
-                        none,
-                        operand,
-                        rest.dividedBy(
-                                formula.denominator().coefficient(operand).negated())))
-                .filter(all -> new Reference(indicator).denominator(all).isZero());
+                .map(operand -> Edits.raised(none, operand, used(none, operand, rest)))
+                .filter(all -> rest.apply(all).isZero());
     }
 
     /** Makes all components in a sum of a composite zero, if they can be. */

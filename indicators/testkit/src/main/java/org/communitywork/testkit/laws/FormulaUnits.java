@@ -9,6 +9,7 @@ import org.communitywork.core.measure.MeasureTable;
 import org.communitywork.core.quantity.Dimension;
 import org.communitywork.core.quantity.Unit;
 import org.communitywork.core.quantity.Units;
+import org.communitywork.indicators.definition.Exclusions;
 import org.communitywork.indicators.definition.Indicator;
 import org.communitywork.indicators.definition.Operand;
 import org.communitywork.indicators.definition.Scale;
@@ -17,7 +18,7 @@ import org.communitywork.indicators.definition.Scale;
 record FormulaUnits(Indicator indicator, MeasureTable measures, Unit above, Unit below) {
     static FormulaUnits of(Indicator indicator, MeasureTable measures) {
         Scale scale = indicator.scale();
-        if (indicator.effectiveFormula().denominator().isConstant()) {
+        if (indicator.formula().denominator().isConstant()) {
             Unit amount = scale.unit().equals(Units.PERCENTAGE_POINT) ? Units.PERCENT : scale.unit();
             return new FormulaUnits(indicator, measures, amount, amount);
         }
@@ -41,7 +42,7 @@ record FormulaUnits(Indicator indicator, MeasureTable measures, Unit above, Unit
 
     /** Says whether the scale of an indicator tells what its operands are counted in. */
     static boolean determines(Indicator indicator) {
-        return indicator.effectiveFormula().denominator().isConstant()
+        return indicator.formula().denominator().isConstant()
                 || isQuotient(indicator.scale().unit());
     }
 
@@ -54,7 +55,16 @@ record FormulaUnits(Indicator indicator, MeasureTable measures, Unit above, Unit
 
     Unit of(Operand operand) {
         Optional<Unit> defined = measures.find(operand.measure()).map(Measure::unit);
-        boolean numerator = indicator.effectiveFormula().numerator().operands().contains(operand);
-        return defined.orElse(numerator ? above : below);
+        return defined.orElse(isAbove(operand) ? above : below);
+    }
+
+    /** Says whether an operand counts what the numerator does, be it a part of it or left out of it, even if that leaves nothing. */
+    private boolean isAbove(Operand operand) {
+        return indicator.formula().numerator().operands().contains(operand)
+                || indicator
+                        .exclusions()
+                        .flatMap(Exclusions::numerator)
+                        .map(sum -> sum.operands().contains(operand))
+                        .orElse(false);
     }
 }

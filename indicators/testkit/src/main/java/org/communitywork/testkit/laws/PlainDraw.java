@@ -4,14 +4,16 @@ package org.communitywork.testkit.laws;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.communitywork.core.measure.MeasureTable;
 import org.communitywork.core.number.Ratio;
 import org.communitywork.core.quantity.Dimension;
 import org.communitywork.core.quantity.Quantity;
 import org.communitywork.core.quantity.Unit;
 import org.communitywork.core.quantity.Units;
-import org.communitywork.indicators.definition.Formula;
+import org.communitywork.indicators.definition.Containment;
 import org.communitywork.indicators.definition.Indicator;
 import org.communitywork.indicators.definition.Operand;
 
@@ -19,10 +21,6 @@ import org.communitywork.indicators.definition.Operand;
 record PlainDraw(Indicator indicator, FormulaUnits units) implements Draw {
     static PlainDraw of(Indicator indicator, MeasureTable measures) {
         return new PlainDraw(indicator, FormulaUnits.of(indicator, measures));
-    }
-
-    private Formula formula() {
-        return indicator.effectiveFormula();
     }
 
     @Override
@@ -55,23 +53,35 @@ record PlainDraw(Indicator indicator, FormulaUnits units) implements Draw {
         return count || random.nextBoolean() ? number : number.plus(Ratio.of(random.nextInt(100), 100));
     }
 
-    /** Makes a whole that its part exceeds as great as the part. */
+    /** Makes a whole that its part or what is left out exceeds as great as these, or else a denominator one at least. */
     @Override
     public Figures repaired(Figures figures) {
-        Sample sample = Sample.of(figures);
         Reference reference = new Reference(indicator);
-        Ratio lack = reference.numerator(sample).minus(reference.denominator(sample));
-        Optional<Operand> whole = formula().denominator().operands().stream()
-                .filter(operand -> !formula().numerator().operands().contains(operand))
-                .findFirst();
-        return lack.signum() <= 0 || whole.isEmpty() ? figures : raised(figures, whole.get(), lack);
+        Sample sample = Sample.of(figures);
+        for (Containment each : indicator.containments()) {
+            sample = filled(sample, each.rest().operands(), changed -> reference.rest(each.rest(), changed));
+        }
+        Function<Sample, Ratio> rest = indicator.kind().partWithinWhole()
+                ? reference::besidePart
+                : changed -> reference.denominator(changed).minus(Ratio.ONE);
+        return filled(sample, indicator.formula().denominator().operands(), rest)
+                .communities()
+                .get(0);
     }
 
-    private Figures raised(Figures figures, Operand operand, Ratio lack) {
-        Ratio coefficient = formula().denominator().coefficient(operand);
-        Quantity quantity = figures.find(operand).orElseThrow();
-        Ratio more = Ratio.of(lack.dividedBy(coefficient.abs()).ceiling());
-        return figures.with(operand, Quantity.of(quantity.figure().orElseThrow().plus(more), quantity.unit()));
+    /** Raises one of some operands until what is left is not below zero. */
+    private static Sample filled(Sample sample, Set<Operand> operands, Function<Sample, Ratio> rest) {
+        Ratio lack = rest.apply(sample).negated();
+        return operands.stream()
+                .filter(operand ->
+                        lack.signum() > 0 && Edits.gain(sample, operand, rest).signum() > 0)
+                .findFirst()
+                .map(operand -> Edits.raised(
+                        sample,
+                        operand,
+                        Ratio.of(lack.dividedBy(Edits.gain(sample, operand, rest))
+                                .ceiling())))
+                .orElse(sample);
     }
 
     @Override

@@ -90,17 +90,25 @@ record Reference(Indicator indicator) {
         Sample one = Sample.of(figures);
         boolean contained = indicator.containments().stream()
                 .allMatch(each -> rest(each.rest(), one).signum() >= 0);
-        if (!contained || !indicator.kind().partWithinWhole()) {
-            return contained;
-        }
-        Ratio part = numerator(one);
-        Ratio whole = denominator(one).times(indicator.scale().whole()).dividedBy(multiplier(one));
-        return part.signum() >= 0 && part.compareTo(whole) <= 0;
+        boolean within = !indicator.kind().partWithinWhole()
+                || (numerator(one).signum() >= 0 && besidePart(one).signum() >= 0);
+        return contained && within;
     }
 
-    /** What is left of a sum that another one is taken from; both count the same things. */
+    /** What the whole has beside its part, in the unit of the part; below zero if the part exceeds it. */
+    Ratio besidePart(Sample sample) {
+        Ratio whole = denominator(sample).times(indicator.scale().whole()).dividedBy(multiplier(sample));
+        return whole.minus(numerator(sample));
+    }
+
+    /**
+     * What is left of a sum that another one is taken from. Both count the same things, those of the numerator or those of the denominator,
+     * so the unit is that of the first of them; where nothing is left to be counted, there is none.
+     */
     Ratio rest(LinearForm rest, Sample sample) {
-        return sum(rest, unit(indicator.formula().numerator(), sample), sample).ratio();
+        return rest.isConstant()
+                ? rest.constant()
+                : sum(rest, unit(rest, sample), sample).ratio();
     }
 
     /** The bounds that the kind of indicator, the signs in its formula and the bounds of its components set to the value. */

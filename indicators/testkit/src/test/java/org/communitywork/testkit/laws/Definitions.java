@@ -63,6 +63,46 @@ final class Definitions {
                     .build())
             .build();
 
+    /** Land alone: what is left out is an area, as the denominator is, and the numerator counts persons. */
+    static final Indicator LAND_DENSITY = Indicator.density("POP.LAND_DENSITY", "人/平方公里")
+            .name("陆地人口密度", "Density on land")
+            .formula("POP.TOTAL / POP.AREA")
+            .decimals(0)
+            .exclusions(Exclusions.builder().denominator("POP.WATER").build())
+            .build();
+
+    /** What is left out is money, as the numerator is, and the denominator counts persons. */
+    static final Indicator NET_SPENDING = Indicator.perCapita("FIN.NET_SPENDING", "元/人")
+            .name("人均净支出", "Net spending per person")
+            .formula("FIN.SPENT / POP.TOTAL")
+            .decimals(2)
+            .exclusions(Exclusions.builder().numerator("FIN.REPAID").build())
+            .build();
+
+    /** Nothing but the spending tells that what is repaid is money. */
+    private static final Indicator REPAID_SHARE = Indicator.proportion("FIN.REPAID_SHARE")
+            .name("偿还率", "Share repaid")
+            .formula("FIN.REPAID / FIN.LENT")
+            .build();
+
+    private static final Indicator LOANS = Indicator.perCapita("FIN.LOANS", "元/人")
+            .name("人均借款", "Loans per person")
+            .formula("FIN.BORROWED / POP.TOTAL")
+            .build();
+
+    /** Cases withdrawn are no cases, and those away are no residents. */
+    static final Indicator CASES_OF_PRESENT = Indicator.proportion("CIV.CASES_OF_PRESENT")
+            .name("在地发案率", "Crime rate of those present")
+            .formula("CIV.CASES / POP.TOTAL")
+            .scale(Scale.PER_MILLE)
+            .decimals(2)
+            .exclusions(Exclusions.builder()
+                    .numerator("CIV.WITHDRAWN")
+                    .denominator("POP.AWAY")
+                    .exceptions("POP.EXEMPT")
+                    .build())
+            .build();
+
     /** A rate that is defined from 2017 on. */
     static final Indicator LATER = Indicator.builder()
             .from(CHECK_UPS)
@@ -84,6 +124,13 @@ final class Definitions {
                 composite("X.INDEX_RISE", "个百分点", "ELD.INDEX - ELD.INDEX[-2]", INDEX),
                 composite("X.OF_PRESENT", "%", "(ELD.CHECKUP_RATE_PRESENT + ELD.CARE) / 2", PRESENT, CARE),
                 composite("X.HOUSEHOLDS", "人/户", "HH.SIZE", HOUSEHOLD),
+                composite("X.LAND", "人/平方公里", "POP.LAND_DENSITY - POP.LAND_DENSITY[-1y]", LAND_DENSITY),
+                composite(
+                        "X.SPENDING",
+                        "%",
+                        "(FIN.REPAID_SHARE + FIN.NET_SHARE) / 2",
+                        REPAID_SHARE,
+                        composite("FIN.NET_SHARE", "%", "FIN.NET_SPENDING / FIN.LOANS", NET_SPENDING, LOANS)),
                 composite("X.COUNTS", "人", "HH.MEN + HH.WOMEN", count("HH.MEN"), count("HH.WOMEN")),
                 composite("X.LATER", "%", "(ELD.CHECKUP_RATE + ELD.CHECKUP_RATE[-1y]) / 2", LATER),
                 composite(
@@ -172,6 +219,9 @@ final class Definitions {
                         .name("满意率增减", "Change of satisfaction")
                         .build(),
                 PRESENT,
+                LAND_DENSITY,
+                NET_SPENDING,
+                CASES_OF_PRESENT,
                 LATER,
                 Indicator.ratio("HH.RATIO_IN_USE")
                         .name("在用户比", "Ratio of those in use")
