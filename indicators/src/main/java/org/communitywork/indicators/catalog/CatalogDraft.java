@@ -17,6 +17,7 @@ import org.communitywork.core.measure.MeasureCode;
 import org.communitywork.core.measure.MeasureTable;
 import org.communitywork.core.quantity.Unit;
 import org.communitywork.core.quantity.UnitMismatchException;
+import org.communitywork.indicators.definition.Exclusions;
 import org.communitywork.indicators.definition.Indicator;
 import org.communitywork.indicators.definition.IndicatorKind;
 import org.communitywork.indicators.definition.IndicatorTable;
@@ -109,7 +110,26 @@ final class CatalogDraft {
     /** Holds a definition to the units of its measures, and a composite to its components. */
     private void check(Indicator indicator) {
         composed(indicator);
-        indicator.operands().forEach(operand -> unit(indicator, operand));
+        LinearForm numerator = indicator.formula().numerator();
+        LinearForm denominator = indicator.formula().denominator();
+        Unit above = unit(indicator, numerator).orElseThrow();
+        Optional<Unit> below = unit(indicator, denominator);
+        checkSum(indicator, numerator, above);
+        below.ifPresent(unit -> checkSum(indicator, denominator, unit));
+        indicator.exclusions().ifPresent(left -> checkLeftOut(indicator, left, above, below.orElseThrow()));
+        checkNamesake(indicator);
+        try {
+            indicator.scale().multiplier(above, below);
+        } catch (UnitMismatchException e) {
+            throw new IllegalArgumentException(
+                    lenientFormat(
+                            "Units of %s must come to '%s': %s",
+                            indicator.code(), indicator.scale().unit(), e.getMessage()),
+                    e);
+        }
+    }
+
+    private void checkNamesake(Indicator indicator) {
         Unit value = indicator.scale().unit();
         Measure namesake = measures.get(indicator.code());
         checkArgument(
@@ -118,28 +138,34 @@ final class CatalogDraft {
                 indicator.code(),
                 value,
                 namesake == null ? "" : namesake.unit());
-        Unit above = unit(indicator, indicator.formula().numerator()).orElseThrow();
-        Optional<Unit> below = unit(indicator, indicator.formula().denominator());
-        try {
-            indicator.scale().multiplier(above, below);
-        } catch (UnitMismatchException e) {
-            throw new IllegalArgumentException(
-                    lenientFormat("Units of %s must come to '%s': %s", indicator.code(), value, e.getMessage()), e);
-        }
     }
 
-    private Optional<Unit> unit(Indicator indicator, LinearForm form) {
-        Optional<Unit> first = form.operands().stream().findFirst().map(operand -> unit(indicator, operand));
-        for (Operand operand : form.operands()) {
+    /** What is left out of a sum is a part of it; exceptions and the numerator lie apart within the denominator. */
+    private void checkLeftOut(Indicator indicator, Exclusions left, Unit above, Unit below) {
+        left.numerator().ifPresent(sum -> checkSum(indicator, sum, above));
+        left.denominator().ifPresent(sum -> checkSum(indicator, sum, below));
+        left.exceptions().ifPresent(sum -> {
+            checkSum(indicator, sum, below);
+            checkSum(indicator, indicator.formula().numerator(), below);
+        });
+    }
+
+    private void checkSum(Indicator indicator, LinearForm sum, Unit expected) {
+        for (Operand operand : sum.operands()) {
             Unit unit = unit(indicator, operand);
             checkArgument(
-                    unit.convertibleTo(first.orElseThrow()),
-                    "Measures of a sum of %s must have units that convert: '%s' in '%s'",
+                    unit.convertibleTo(expected),
+                    "Measures of a sum of %s must have units that convert to '%s': '%s' in '%s'",
                     indicator.code(),
+                    expected,
                     operand,
                     unit);
         }
-        return first;
+    }
+
+    /** The unit in which a sum is measured, that of its first measure; empty for a number. */
+    private Optional<Unit> unit(Indicator indicator, LinearForm sum) {
+        return sum.operands().stream().findFirst().map(operand -> unit(indicator, operand));
     }
 
     private Unit unit(Indicator indicator, Operand operand) {

@@ -7,17 +7,21 @@ import static org.communitywork.indicators.Samples.code;
 
 import com.google.common.testing.EqualsTester;
 import com.google.common.testing.SerializableTester;
+import java.util.Optional;
 import org.communitywork.core.measure.Measure;
 import org.communitywork.core.measure.MeasureKind;
 import org.communitywork.core.period.ReportingPeriod;
 import org.communitywork.core.period.Validity;
 import org.communitywork.core.quantity.Unit;
+import org.communitywork.indicators.definition.Exclusions;
 import org.communitywork.indicators.definition.Indicator;
 import org.communitywork.indicators.definition.IndicatorKind;
+import org.communitywork.indicators.definition.LinearForm;
 import org.communitywork.indicators.definition.Scale;
 import org.communitywork.indicators.target.Criterion;
 import org.communitywork.indicators.target.LimitCriterion;
 import org.communitywork.indicators.target.Target;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,11 +51,15 @@ class CatalogTest {
     private static final Catalog CATALOG = Catalog.of(DOCUMENT);
 
     private static Measure measure(String code) {
+        return measure(code, "人");
+    }
+
+    private static Measure measure(String code, String unit) {
         return Measure.builder()
                 .code(code(code))
                 .name(code)
                 .englishName(code)
-                .unit(Unit.parse("人"))
+                .unit(Unit.parse(unit))
                 .kind(MeasureKind.STOCK)
                 .build();
     }
@@ -174,12 +182,8 @@ class CatalogTest {
 
     @Test
     void with_refusesClashes() {
-        CatalogDocument otherUnit = CatalogDocument.builder()
-                .addMeasures(Measure.builder()
-                        .from(measure("X.MANAGED"))
-                        .unit(Unit.parse("户"))
-                        .build())
-                .build();
+        CatalogDocument otherUnit =
+                CatalogDocument.builder().addMeasures(measure("X.MANAGED", "户")).build();
         assertThatThrownBy(() -> CATALOG.with(otherUnit))
                 .isInstanceOf(CatalogEntryException.class)
                 .hasMessageStartingWith("measures[0]: Measure X.MANAGED must be defined once: ")
@@ -203,14 +207,11 @@ class CatalogTest {
                     X.MANAGED / X.NOBODY        | %     | Measure of X.NEW must be in the catalog: 'X.NOBODY'
                     X.MANAGED / X.TRIPS         | %     | Units of X.NEW must come to '%': Units differ: 人/车次
                     X.MANAGED / X.TRIPS         | 户/车次 | Units of X.NEW must come to '户/车次': Units differ: 人/车次/户/车次
-                    (X.MANAGED + X.TRIPS) / X.ELDERS_60 | % | Measures of a sum of X.NEW must have units that convert: 'X.TRIPS' in '车次'
+                    (X.MANAGED + X.TRIPS) / X.ELDERS_60 | % | Measures of a sum of X.NEW must have units that convert to '人': 'X.TRIPS' in '车次'
                     """)
     void definition_mustBeCalculable(String formula, String scale, String reason) {
         CatalogDocument document = CatalogDocument.builder()
-                .addMeasures(Measure.builder()
-                        .from(measure("X.TRIPS"))
-                        .unit(Unit.parse("车次"))
-                        .build())
+                .addMeasures(measure("X.TRIPS", "车次"))
                 .addIndicators(Indicator.ratio("X.NEW")
                         .name("某比", "Some ratio")
                         .formula(formula)
@@ -220,6 +221,45 @@ class CatalogTest {
         assertThatThrownBy(() -> CATALOG.with(document))
                 .isInstanceOf(CatalogEntryException.class)
                 .hasMessage("indicators[0]: " + reason);
+    }
+
+    /** Persons by square kilometers: what is left out of a sum counts as the sum does, and a part as its whole does. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    DENSITY    | X.WATER   | ''        | ''      | Measures of a sum of X.NEW must have units that convert to '人': 'X.WATER' in '公顷'
+                    DENSITY    | ''        | X.MANAGED | ''      | Measures of a sum of X.NEW must have units that convert to '平方公里': 'X.MANAGED' in '人'
+                    DENSITY    | ''        | X.NOBODY  | ''      | Measure of X.NEW must be in the catalog: 'X.NOBODY'
+                    PROPORTION | ''        | ''        | X.AWAY  | Measures of a sum of X.NEW must have units that convert to '平方公里': 'X.AWAY' in '人'
+                    PROPORTION | ''        | ''        | X.WATER | Measures of a sum of X.NEW must have units that convert to '平方公里': 'X.MANAGED' in '人'
+                    DENSITY    | X.AWAY    | X.WATER   | ''      |
+                    """)
+    void exclusions_countWhatTheirSumsCount(
+            IndicatorKind kind, String above, String below, String excepted, @Nullable String reason) {
+        Exclusions exclusions = Exclusions.builder()
+                .numerator(sum(above))
+                .denominator(sum(below))
+                .exceptions(sum(excepted))
+                .build();
+        CatalogDocument document = CatalogDocument.builder()
+                .addMeasures(measure("X.AREA", "平方公里"), measure("X.WATER", "公顷"), measure("X.AWAY"))
+                .addIndicators(Indicator.of(kind, "X.NEW")
+                        .name("某密度", "Some density")
+                        .formula("X.MANAGED / X.AREA")
+                        .scale(Scale.parse("人/平方公里"))
+                        .exclusions(exclusions)
+                        .build())
+                .build();
+        if (reason == null) {
+            assertThat(CATALOG.with(document).get(code("X.NEW")).exclusions()).contains(exclusions);
+        } else {
+            assertThatThrownBy(() -> CATALOG.with(document))
+                    .isInstanceOf(CatalogEntryException.class)
+                    .hasMessage("indicators[0]: " + reason);
+        }
+    }
+
+    private static Optional<LinearForm> sum(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(LinearForm.parse(text));
     }
 
     @Test
