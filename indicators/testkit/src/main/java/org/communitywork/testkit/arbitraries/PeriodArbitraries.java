@@ -4,6 +4,8 @@ package org.communitywork.testkit.arbitraries;
 import com.google.common.collect.ImmutableSet;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.temporal.TemporalAdjusters;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -16,21 +18,28 @@ import org.communitywork.core.period.Validity;
 
 /** Generators of days, periods and recurrences. */
 public final class PeriodArbitraries {
+    private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
+    private static final LocalDate MIDDLE = LocalDate.of(2010, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2029, 12, 31);
+    private static final int FIRST_LEAP_YEAR = 1992;
+
     private PeriodArbitraries() {}
 
     /**
-     * Returns days from 1990 to 2029, the ends of months and the leap day among them. They shrink towards 2010-01-01.
+     * Returns days from 1990 to 2029, the ends of months and leap days often. They shrink towards 2010-01-01.
      *
      * @return the generator
      */
     public static Arbitrary<LocalDate> days() {
-        LocalDate middle = LocalDate.of(2010, 1, 1);
-        return Arbitraries.longs()
-                .between(
-                        LocalDate.of(1990, 1, 1).toEpochDay(),
-                        LocalDate.of(2029, 12, 31).toEpochDay())
-                .shrinkTowards(middle.toEpochDay())
+        Arbitrary<LocalDate> days = Arbitraries.longs()
+                .between(FIRST.toEpochDay(), LAST.toEpochDay())
+                .shrinkTowards(MIDDLE.toEpochDay())
                 .map(LocalDate::ofEpochDay);
+        Arbitrary<LocalDate> ends = days.map(day -> day.with(TemporalAdjusters.lastDayOfMonth()));
+        Arbitrary<LocalDate> leapDays = Arbitraries.integers()
+                .between(0, 9)
+                .map(cycle -> LocalDate.of(FIRST_LEAP_YEAR + 4 * cycle, Month.FEBRUARY, 29));
+        return Arbitraries.frequencyOf(Tuple.of(8, days), Tuple.of(1, ends), Tuple.of(1, leapDays));
     }
 
     /**
@@ -47,8 +56,12 @@ public final class PeriodArbitraries {
                 .as(PeriodArbitraries::named);
         Arbitrary<ReportingPeriod> spans = Combinators.combine(
                         days(), Arbitraries.integers().between(0, 1000))
-                .as((first, more) -> ReportingPeriod.ofSpan(first, first.plusDays(more)));
+                .as((first, more) -> ReportingPeriod.ofSpan(first, earlier(first.plusDays(more), LAST)));
         return Arbitraries.frequencyOf(Tuple.of(4, named), Tuple.of(1, singleDays()), Tuple.of(1, spans));
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private static ReportingPeriod named(Granularity granularity, int year, int number) {

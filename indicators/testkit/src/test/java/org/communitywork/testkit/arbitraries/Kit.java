@@ -3,7 +3,12 @@ package org.communitywork.testkit.arbitraries;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
@@ -28,8 +33,37 @@ final class Kit {
     /** Each of the conditions holds for one drawn value at least. */
     @SafeVarargs
     static <T> void assertSome(Arbitrary<T> arbitrary, Predicate<? super T>... conditions) {
+        List<T> all = drawn(arbitrary).toList();
         for (Predicate<? super T> condition : conditions) {
-            assertThat(drawn(arbitrary)).anyMatch(condition);
+            assertThat(all).anyMatch(condition);
+        }
+    }
+
+    /** A condition holds for about one of some drawn values: between half as many and one and a half times as many. */
+    static <T> void assertEvery(int nth, Arbitrary<T> arbitrary, Predicate<? super T> condition) {
+        assertThat(drawn(arbitrary).filter(condition).count()).isBetween(DRAWS / nth / 2L, DRAWS / nth * 3L / 2);
+    }
+
+    /** Each constant of an enum occurs in one drawn value at least. */
+    static <T, E extends Enum<E>> void assertEach(Class<E> constants, Arbitrary<T> arbitrary, Function<T, E> part) {
+        assertThat(drawn(arbitrary).map(part)).containsAll(EnumSet.allOf(constants));
+    }
+
+    /** Each of the parts is there in one drawn value at least, and not in another. */
+    @SafeVarargs
+    static <T> void assertLeftOutAtTimes(Arbitrary<T> arbitrary, Function<T, Optional<?>>... parts) {
+        List<T> all = drawn(arbitrary).toList();
+        for (Function<T, Optional<?>> part : parts) {
+            assertThat(all).map(part).anyMatch(Optional::isPresent).anyMatch(Optional::isEmpty);
+        }
+    }
+
+    /** Each of the lists has an item in one drawn value at least, and none in another. */
+    @SafeVarargs
+    static <T> void assertEmptyAtTimes(Arbitrary<T> arbitrary, Function<T, Collection<?>>... lists) {
+        List<T> all = drawn(arbitrary).toList();
+        for (Function<T, Collection<?>> list : lists) {
+            assertThat(all).map(list).anyMatch(Collection::isEmpty).anyMatch(items -> !items.isEmpty());
         }
     }
 
