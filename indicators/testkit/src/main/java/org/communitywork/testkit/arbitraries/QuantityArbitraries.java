@@ -64,7 +64,7 @@ public final class QuantityArbitraries {
 
     /**
      * Returns figures as reports have them: whole numbers up to 20,000, decimals, round numbers up to 10^15 and fractions, of
-     * both signs.
+     * both signs; and at times any whole number that a long can hold.
      *
      * @return the generator, which shrinks towards zero
      */
@@ -120,23 +120,30 @@ public final class QuantityArbitraries {
     }
 
     /**
-     * Returns dimensions: the standard ones, one of the test's own, and quotients of two.
+     * Returns dimensions: the standard ones, two others of which one has a sign, and quotients of two.
      *
      * @return the generator, which shrinks to the area
      */
     public static Arbitrary<Dimension> dimensions() {
         Arbitrary<Dimension> plain = Arbitraries.of(
                 Dimension.AREA,
+                Dimension.LENGTH,
+                Dimension.VOLUME,
+                Dimension.MASS,
                 Dimension.MONEY,
+                Dimension.TIME,
+                Dimension.CALENDAR,
                 Dimension.PROPORTION,
                 Dimension.PERCENTAGE_POINT,
+                Dimension.NUMBER,
+                Dimension.MULTIPLE,
                 Dimension.unsigned("noise"),
                 new Dimension("temperature", true));
         return Arbitraries.oneOf(plain, Combinators.combine(plain, plain).as(Dimension::per));
     }
 
     /**
-     * Returns vocabularies of units: the standard one, and every second time some units more.
+     * Returns vocabularies of units: the standard one, alone or with one or two units more.
      *
      * @return the generator, which shrinks to the standard one
      */
@@ -194,14 +201,18 @@ public final class QuantityArbitraries {
     }
 
     /**
-     * Returns reaches of {@link #extents()} and {@link #multiples()}.
+     * Returns reaches of every word, of {@link #extents()} and {@link #multiples()}.
      *
      * @return the generator
      */
     public static Arbitrary<Reach> reaches() {
-        return Combinators.combine(extents(), extents(), multiples())
-                .as((over, about, several) ->
-                        Reach.STANDARD.withOver(over).withAbout(about).withSeveral(several));
+        return Combinators.combine(extents(), extents(), extents(), multiples(), multiples())
+                .as((over, nearly, about, several, orderOf) -> Reach.STANDARD
+                        .withOver(over)
+                        .withNearly(nearly)
+                        .withAbout(about)
+                        .withSeveral(several)
+                        .withOrderOf(orderOf));
     }
 
     /**

@@ -21,7 +21,7 @@ import org.communitywork.core.quantity.Unit;
  * A generator of quantities.
  *
  * <p>By default every qualifier is drawn as often as any other, in any unit of {@link QuantityArbitraries#units()}, with figures of
- * {@link QuantityArbitraries#figures()}, below zero too. Quantities shrink to an exact zero of the first unit.
+ * {@link QuantityArbitraries#figures()}, below zero too. Quantities shrink to an exact zero, often of the first unit.
  *
  * <p>Immutable: each method returns another generator.
  */

@@ -3,7 +3,10 @@ package org.communitywork.testkit.arbitraries;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.communitywork.testkit.arbitraries.Kit.assertAll;
+import static org.communitywork.testkit.arbitraries.Kit.assertEach;
+import static org.communitywork.testkit.arbitraries.Kit.assertEvery;
 import static org.communitywork.testkit.arbitraries.Kit.assertSome;
+import static org.communitywork.testkit.arbitraries.Kit.drawn;
 import static org.communitywork.testkit.arbitraries.Kit.shrunk;
 
 import com.google.common.collect.BoundType;
@@ -13,6 +16,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import org.communitywork.core.number.Ranges;
 import org.communitywork.core.number.Ratio;
+import org.communitywork.core.number.ReportedValue;
 import org.communitywork.core.number.ReportedValue.Mark;
 import org.communitywork.core.number.TieRule;
 
@@ -33,6 +37,19 @@ class NumberGeneratorProperties {
     }
 
     @Example
+    void wholeNumbers_areOftenSmallAndOftenAtTheEndsOfALong() {
+        BigInteger greatest = BigInteger.TWO.pow(150);
+        assertAll(NumberArbitraries.wholeNumbers(), number -> number.abs().compareTo(greatest) <= 0);
+        assertEvery(2, NumberArbitraries.wholeNumbers(), number -> number.bitLength() <= 10);
+        assertSome(
+                NumberArbitraries.wholeNumbers(),
+                number -> number.equals(BigInteger.valueOf(Long.MIN_VALUE)),
+                number -> number.equals(BigInteger.valueOf(Long.MIN_VALUE).subtract(BigInteger.ONE)));
+        assertThat(shrunk(NumberArbitraries.wholeNumbers(), number -> number.compareTo(BigInteger.TEN.negate()) < 0))
+                .isEqualTo(-11);
+    }
+
+    @Example
     void ratios_areDecimalsAndFractions() {
         assertSome(
                 NumberArbitraries.ratios(),
@@ -49,6 +66,27 @@ class NumberGeneratorProperties {
         Arbitrary<Ratio> few = NumberArbitraries.ratios(-2, 3);
         assertAll(few, ratio -> Range.closed(Ratio.of(-2), Ratio.of(3)).contains(ratio));
         assertSome(few, ratio -> ratio.equals(Ratio.of(3)), ratio -> ratio.equals(Ratio.of(-2)), r -> !r.isInteger());
+    }
+
+    @Example
+    void ratios_goInStepsOfASixteenth() {
+        Ratio sixteen = Ratio.of(16);
+        assertAll(NumberArbitraries.ratios(-2, 3), ratio -> ratio.times(sixteen).isInteger());
+        assertThat(shrunk(NumberArbitraries.ratios(-2, 3), ratio -> !ratio.isInteger()))
+                .isEqualTo(Ratio.of(1, 2));
+    }
+
+    @Example
+    void ranges_areOftenOneNumberAndOpenEveryNinthTime() {
+        RangeArbitrary ranges = NumberArbitraries.ranges();
+        assertAll(
+                ranges,
+                range -> (!range.hasLowerBound() || range.lowerEndpoint().compareTo(Ratio.of(-100)) >= 0)
+                        && (!range.hasUpperBound() || range.upperEndpoint().compareTo(Ratio.of(100)) <= 0));
+        assertEvery(3, ranges, Ranges::isPoint);
+        assertEvery(9, ranges, range -> !range.hasLowerBound() || !range.hasUpperBound());
+        assertSome(ranges, range -> !range.hasLowerBound() && !range.hasUpperBound());
+        assertThat(shrunk(ranges, range -> true)).isEqualTo(Range.singleton(Ratio.ZERO));
     }
 
     @Example
@@ -76,6 +114,17 @@ class NumberGeneratorProperties {
                 rounding -> rounding.tieRule() == TieRule.TO_EVEN,
                 rounding -> rounding.tieRule() == TieRule.AWAY_FROM_ZERO,
                 rounding -> rounding.interval().equals(Ratio.of(1, 3)));
-        assertSome(NumberArbitraries.reportedValues(), value -> value.mark() == Mark.NONE);
+        assertThat(drawn(NumberArbitraries.roundings())
+                        .map(rounding -> rounding.interval().toString())
+                        .distinct())
+                .containsExactlyInAnyOrder("1", "0.1", "0.01", "10", "100", "0.5", "0.2", "20", "7", "1/3");
+    }
+
+    @Example
+    void reportedValues_areOfEveryMark() {
+        assertEach(Mark.class, NumberArbitraries.reportedValues(), ReportedValue::mark);
+        assertAll(
+                NumberArbitraries.reportedValues(),
+                reported -> reported.mark() == Mark.NONE || !reported.value().isZero());
     }
 }
