@@ -155,8 +155,8 @@ public final class CommunityArbitraries {
     }
 
     /**
-     * Returns administrative trees with the root {@code c0} of up to twenty places, on one level or several. They shrink to one
-     * place below the root.
+     * Returns administrative trees with the root {@code c0} and one to twenty places below it, on one level or several. They shrink
+     * to one place below the root.
      *
      * @return the generator
      */

@@ -12,7 +12,9 @@ import org.communitywork.core.community.FacilityKind;
 import org.communitywork.core.community.FacilityKinds;
 import org.communitywork.core.community.FacilityStandard;
 import org.communitywork.core.community.FacilityState;
+import org.communitywork.core.number.Ratio;
 import org.communitywork.core.quantity.Quantity;
+import org.communitywork.core.quantity.Unit;
 import org.communitywork.core.quantity.Units;
 
 /** Generators of facilities and of standards for them. */
@@ -29,18 +31,12 @@ public final class FacilityArbitraries {
     }
 
     /**
-     * Returns facilities of every state, every part of which is left out at times: with how many there are in words of every sort, the floor area,
-     * and the class that {@link CompositionArbitraries#standards()} ask for. They belong to the community {@code main}, if to any.
+     * Returns facilities of every state, every part of which but the source is left out at times: with how many there are in words of every sort,
+     * the floor area, and a class that {@link CompositionArbitraries#standards()} ask for. They belong to the community {@code main}, if to any.
      *
-     * @return the generator, which shrinks to an existing office without any more words
+     * @return the generator, which shrinks to an existing office with a source and no more words
      */
     public static Arbitrary<Facility> facilities() {
-        Arbitrary<Quantity> counts = QuantityArbitraries.quantities()
-                .withFigures(QuantityArbitraries.counts())
-                .in(Units.ITEM);
-        Arbitrary<Quantity> areas = QuantityArbitraries.quantities()
-                .withFigures(QuantityArbitraries.counts())
-                .in(Units.SQUARE_METER);
         return Builders.withBuilder(Facility::builder)
                 .use(names("社区办公室", "图书室", "卫生服务站"))
                 .in(Facility.Builder::name)
@@ -48,9 +44,9 @@ public final class FacilityArbitraries {
                 .in(Facility.Builder::kind)
                 .use(names("室", "站", "栏").optional(0.5))
                 .in(Facility.Builder::facilityClass)
-                .use(counts.optional(0.3))
+                .use(numbers(Units.ITEM).optional(0.3))
                 .in(Facility.Builder::count)
-                .use(areas.optional(0.3))
+                .use(numbers(Units.SQUARE_METER).optional(0.3))
                 .in(Facility.Builder::area)
                 .use(names("东区", "1幢").optional(0.2))
                 .in(Facility.Builder::location)
@@ -69,8 +65,16 @@ public final class FacilityArbitraries {
                 .build(Facility.Builder::build);
     }
 
+    /** What there is of something is not below zero. */
+    private static Arbitrary<Quantity> numbers(Unit unit) {
+        return QuantityArbitraries.quantities()
+                .withFigures(QuantityArbitraries.counts())
+                .in(unit)
+                .filter(number -> number.figure().map(Ratio::signum).orElse(0) >= 0);
+    }
+
     /**
-     * Returns the standards of {@link CompositionArbitraries#standards()}, half of them with the place in a report where they stand.
+     * Returns the standards of {@link CompositionArbitraries#standards()} with the place in a report where they stand.
      *
      * @return the generator, which shrinks to 1室
      */

@@ -68,9 +68,9 @@ public final class OrganizationArbitraries {
     }
 
     /**
-     * Returns organizations, every part of which is left out at times.
+     * Returns organizations, every part of which but the name, the kind and the source is left out at times.
      *
-     * @return the generator, which shrinks to one with a name and a kind only
+     * @return the generator, which shrinks to one with a name, a kind and a source only
      */
     public static Arbitrary<Organization> organizations() {
         return Builders.withBuilder(Organization::builder)
