@@ -76,8 +76,9 @@ public final class ReportArbitraries {
     }
 
     /**
-     * Returns reports of the community {@code main}, whose items speak of it and of measures that the report defines. Each list
-     * has up to two items, that of observations up to five, and each may be empty.
+     * Returns reports of the community {@code main}, whose items speak of it and of the one to five measures that the report
+     * defines. Up to two communities more are described. Each other list has up to two items, that of observations up to five, and
+     * each may be empty.
      *
      * @return the generator, which shrinks to a report with a measure and no more
      */

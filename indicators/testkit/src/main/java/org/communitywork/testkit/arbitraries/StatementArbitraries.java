@@ -30,7 +30,8 @@ import org.communitywork.indicators.observation.ResolvedObservation;
 /**
  * Generators of what reports state: figures, lists, breakdowns and aims.
  *
- * <p>Every part of them that may be left out is left out at times. What names a community names {@code main}.
+ * <p>Every part of them that may be left out in a report is left out at times. What names a community in a report names
+ * {@code main}.
  */
 public final class StatementArbitraries {
     private StatementArbitraries() {}
