@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.communitywork.core.number.Ranges;
 import org.communitywork.core.number.Ratio;
 import org.communitywork.core.number.Rounding;
-import org.communitywork.core.period.ReportingPeriod;
 import org.communitywork.indicators.definition.Indicator;
 import org.communitywork.indicators.definition.Operand;
 
@@ -19,9 +18,10 @@ import org.communitywork.indicators.definition.Operand;
  * What every way to calculate an indicator obeys.
  *
  * <p>{@link #check(Indicator)} tries all laws on the library's calculator with a definition of yours,
- * {@link #check(Indicator, RateRule)} on a rule of yours; those of {@link ExclusionLaws} and {@link CompositeLaws} are among them. The
- * definition may be a composite: what is said of its figures then is said of those of its components. Each law is a method, too, that tries one sample from wherever it comes;
- * a sample that the law does not speak of passes, as does a rule that lacks what the law is about.
+ * {@link #check(Indicator, RateRule)} on a rule of yours; those of {@link NoValueLaws}, {@link RangeLaws}, {@link ExclusionLaws} and
+ * {@link CompositeLaws} are among them. The definition may be a composite: what is said of its figures then is said of those of its
+ * components. Each law is a method, too, that tries one sample from wherever it comes; a sample that the law does not speak of passes,
+ * as does a rule that lacks what the law is about.
  *
  * <pre>{@code
  * @Test
@@ -38,8 +38,8 @@ import org.communitywork.indicators.definition.Operand;
  */
 public final class IndicatorLaws {
     private static final ImmutableList<Law> ALL = ImmutableList.of(
-            IndicatorLaws::zeroDenominatorIsNoNumber,
-            IndicatorLaws::missingIsNoNumber,
+            NoValueLaws::zeroDenominatorIsNoNumber,
+            NoValueLaws::missingIsNoNumber,
             IndicatorLaws::nothingIsClamped,
             IndicatorLaws::staysInBounds,
             IndicatorLaws::risesWithTheNumerator,
@@ -49,9 +49,9 @@ public final class IndicatorLaws {
             IndicatorLaws::doesNotDependOnOrder,
             IndicatorLaws::roundsOnce,
             IndicatorLaws::agreesWithExactArithmetic,
-            IndicatorLaws::holdsEveryValueOfARange,
-            IndicatorLaws::narrowsWithItsFigures,
-            IndicatorLaws::appliesOnlyWhereItIsValid,
+            RangeLaws::holdsEveryValueOfARange,
+            RangeLaws::narrowsWithItsFigures,
+            NoValueLaws::appliesOnlyWhereItIsValid,
             ExclusionLaws::leavesOutWhoIsExcluded,
             ExclusionLaws::excludesNoMoreThanThereAre,
             CompositeLaws::liesBetweenItsComponents,
@@ -113,46 +113,6 @@ public final class IndicatorLaws {
     static Answer due(Indicator indicator, RateRule rule, Ratio value) {
         return Answer.of(
                 rule.rounding(indicator).map(rounding -> rounding.round(value)).orElse(value));
-    }
-
-    /**
-     * A denominator of zero gives no number (分母为零无定义), also where the numerator is zero, where all are left out, and where it is that
-     * of a component.
-     *
-     * @param indicator the definition
-     * @param rule the rule
-     * @param sample exact figures; those of each denominator are set to zero
-     */
-    public static void zeroDenominatorIsNoNumber(Indicator indicator, RateRule rule, Sample sample) {
-        if (!isSound(indicator, rule, sample)) {
-            return;
-        }
-        Extremes.zeroDenominators(indicator, sample).forEach(changed -> {
-            Judge judge = new Judge("a zero denominator is no number", changed);
-            Answer answer = judge.ask(() -> rule.answer(changed));
-            judge.require(answer.value().isEmpty(), "no value", answer);
-        });
-    }
-
-    /**
-     * A figure that is not reported, or unknown such as xx人, is not zero: without it there is no number, nor for a composite whose component
-     * needs it.
-     *
-     * @param indicator the definition
-     * @param rule the rule
-     * @param sample exact figures; each is left out in turn
-     */
-    public static void missingIsNoNumber(Indicator indicator, RateRule rule, Sample sample) {
-        if (!isSound(indicator, rule, sample)) {
-            return;
-        }
-        Stream<Sample> absent = Edits.without(sample);
-        Stream<Sample> unknown = rule.readsRanges() ? Edits.unknown(sample) : Stream.empty();
-        Stream.concat(absent, unknown).forEach(changed -> {
-            Judge judge = new Judge("a missing figure is not zero", changed);
-            Answer answer = judge.ask(() -> rule.answer(changed));
-            judge.require(answer.value().isEmpty(), "no value", answer);
-        });
     }
 
     /**
@@ -336,70 +296,5 @@ public final class IndicatorLaws {
             Answer expected = due(indicator, rule, new Reference(indicator).value(sample));
             judge.equal(expected, judge.ask(() -> rule.answer(sample)));
         }
-    }
-
-    /**
-     * The range of a value holds the value of all numbers that the figures may stand for.
-     *
-     * @param indicator the definition
-     * @param rule a rule that reads ranges
-     * @param sample figures of which some are ranges
-     */
-    public static void holdsEveryValueOfARange(Indicator indicator, RateRule rule, Sample sample) {
-        if (!rule.readsRanges() || sample.isExact()) {
-            return;
-        }
-        Reference reference = new Reference(indicator);
-        Judge judge = new Judge("holds every value of a range", sample);
-        Answer answer = judge.ask(() -> rule.answer(sample));
-        Edits.members(sample).filter(reference::isSound).forEach(member -> {
-            Ratio value = reference.value(member);
-            judge.require(
-                    answer.value().map(range -> range.contains(value)).orElse(false),
-                    "a range with " + value + " of " + member,
-                    answer);
-        });
-    }
-
-    /**
-     * Narrower figures give a narrower value: what is learned later never contradicts what was said before.
-     *
-     * @param indicator the definition
-     * @param rule a rule that reads ranges
-     * @param sample figures of which some are ranges; each is narrowed in turn
-     */
-    public static void narrowsWithItsFigures(Indicator indicator, RateRule rule, Sample sample) {
-        if (!rule.readsRanges() || sample.isExact()) {
-            return;
-        }
-        Judge before = new Judge("narrows with its figures", sample);
-        Answer wide = before.ask(() -> rule.answer(sample));
-        Edits.narrowed(sample).forEach(narrower -> {
-            Judge judge = new Judge("narrows with its figures", sample + " -> " + narrower);
-            Answer narrow = judge.ask(() -> rule.answer(narrower));
-            boolean within = narrow.value()
-                    .map(inner ->
-                            wide.value().map(outer -> outer.encloses(inner)).orElse(false))
-                    .orElse(true);
-            judge.require(within, "within " + wide, narrow);
-        });
-    }
-
-    /**
-     * Outside of the time in which the definition holds there is no value (不适用).
-     *
-     * @param indicator the definition, with a validity
-     * @param rule a rule that reads whole samples, and so their period
-     * @param sample exact figures; they are taken for those of a month in which the definition does not hold
-     */
-    public static void appliesOnlyWhereItIsValid(Indicator indicator, RateRule rule, Sample sample) {
-        Optional<ReportingPeriod> outside = Months.outside(indicator);
-        if (outside.isEmpty() || !rule.readsRanges() || !isSound(indicator, rule, sample)) {
-            return;
-        }
-        Sample changed = sample.in(outside.get());
-        Judge judge = new Judge("applies only where it is valid", changed);
-        Answer answer = judge.ask(() -> rule.answer(changed));
-        judge.require(answer.value().isEmpty(), "no value", answer);
     }
 }
