@@ -55,18 +55,26 @@ public final class JsonLaws {
     public static <T> void refusesUnknownProperties(T value, Class<T> type) {
         Judge judge = new Judge("unknown properties are refused", value);
         String text = judge.ask(() -> CommunityJson.STANDARD.write(value)).strip();
-        if (text.startsWith("{") && text.length() > 2) {
-            refuses(judge, "{\"noSuchProperty\": 1," + text.substring(1), type);
-            refuses(judge, text.substring(0, text.length() - 1) + "," + text.substring(1), type);
+        if (text.startsWith("{")) {
+            String properties = text.substring(1, text.length() - 1);
+            boolean none = properties.isBlank();
+            refuses(judge, "{\"noSuchProperty\": 1" + (none ? "" : ",") + properties + "}", type);
+            if (!none) {
+                refuses(judge, "{" + properties + "," + properties + "}", type);
+            }
         }
     }
 
     private static void refuses(Judge judge, String json, Class<?> type) {
+        Object read;
         try {
-            Object read = CommunityJson.STANDARD.read(json, type);
-            throw new LawViolation(judge.law(), judge.sample(), "a JsonReadException for " + json, read);
+            read = CommunityJson.STANDARD.read(json, type);
         } catch (JsonReadException refused) {
             judge.require(!refused.path().isEmpty(), "a path", "none");
+            return;
+        } catch (RuntimeException e) {
+            throw new LawViolation(judge.law(), judge.sample(), "a JsonReadException for " + json, e);
         }
+        throw new LawViolation(judge.law(), judge.sample(), "a JsonReadException for " + json, String.valueOf(read));
     }
 }

@@ -5,15 +5,18 @@ import java.util.function.Supplier;
 
 /** Holds what a rule gave against what a law asks for, on one sample. */
 record Judge(String law, Object sample) {
-    /** Asks a rule; that it throws is a violation of the law too, since data trouble is an outcome. */
+    /** Asks a rule; that it throws or returns null is a violation of the law too, since data trouble is an outcome. */
     <T> T ask(Supplier<T> rule) {
+        T answer;
         try {
-            return rule.get();
+            answer = rule.get();
         } catch (RuntimeException e) {
             LawViolation violation = new LawViolation(law, sample, "an answer", "thrown " + e);
             violation.initCause(e);
             throw violation;
         }
+        require(answer != null, "an answer", "null");
+        return answer;
     }
 
     void equal(Object expected, Object actual) {

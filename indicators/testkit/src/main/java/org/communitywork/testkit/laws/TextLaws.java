@@ -49,6 +49,7 @@ public final class TextLaws {
         } catch (RuntimeException e) {
             throw new LawViolation(judge.law(), judge.sample(), "a value or a TextParseException", e);
         }
+        judge.require(read != null, "a value or a TextParseException", "null");
         parseInvertsPrint(read, parser);
     }
 }

@@ -33,8 +33,8 @@ public final class ValueLaws {
     public static void check(Object value) {
         survivesSerialization(value);
         Object copy = read(write(value));
-        equalsAndHashCode(value, copy, value.toString());
         saysWhatItHolds(value, copy);
+        equalsAndHashCode(value, copy, value.toString());
     }
 
     /**
@@ -43,11 +43,15 @@ public final class ValueLaws {
      *
      * @param value the value
      * @param equal another object that is the same value
-     * @throws LawViolation if their texts differ
+     * @throws LawViolation if their texts differ, or are none
      */
     public static void saysWhatItHolds(Object value, Object equal) {
-        Judge judge = new Judge("says what it holds", value);
-        judge.equal(value.toString(), equal.toString());
+        // The value has no place among the words of the violation, which would be its text.
+        Judge judge = new Judge("says what it holds", value.getClass().getName());
+        String text = judge.ask(value::toString);
+        judge.equal(text, judge.ask(equal::toString));
+        String object = value.getClass().getName() + '@' + Integer.toHexString(value.hashCode());
+        judge.require(!text.equals(object), "what the value holds", text);
     }
 
     /**
@@ -55,14 +59,14 @@ public final class ValueLaws {
      *
      * @param one a value
      * @param other another value, or the same
-     * @throws LawViolation if that is not so
+     * @throws LawViolation if that is not so, or a comparison throws
      */
     public static void equalBothWays(Object one, Object other) {
         Judge judge = new Judge("equal both ways", one + " and " + other);
-        boolean equal = one.equals(other);
-        judge.equal(equal, other.equals(one));
+        boolean equal = isEqual(judge, one, other);
+        judge.equal(equal, isEqual(judge, other, one));
         if (equal) {
-            judge.equal(one.hashCode(), other.hashCode());
+            judge.equal(judge.ask(one::hashCode), judge.ask(other::hashCode));
         }
     }
 
@@ -72,21 +76,25 @@ public final class ValueLaws {
      * @param value the value
      * @param equal another object that is the same value
      * @param others different values, or objects of other types
-     * @throws LawViolation if that is not so
+     * @throws LawViolation if that is not so, or a comparison throws
      */
     public static void equalsAndHashCode(Object value, Object equal, Object... others) {
         Judge judge = new Judge("equals and hash code", value);
-        judge.require(isEqual(value, value), "equal to itself", "different");
-        judge.require(value.equals(equal) && equal.equals(value), "equal to " + equal + ", both ways", "different");
-        judge.equal(value.hashCode(), equal.hashCode());
+        judge.require(isEqual(judge, value, value), "equal to itself", "different");
+        judge.require(
+                isEqual(judge, value, equal) && isEqual(judge, equal, value),
+                "equal to " + equal + ", both ways",
+                "different");
+        judge.equal(judge.ask(value::hashCode), judge.ask(equal::hashCode));
         for (Object other : Iterables.concat(ImmutableList.copyOf(others), ImmutableList.of(new Object()))) {
-            judge.require(!value.equals(other) && !other.equals(value), "different from " + other, "equal");
+            judge.require(
+                    !isEqual(judge, value, other) && !isEqual(judge, other, value), "different from " + other, "equal");
         }
-        judge.require(!isEqual(value, null), "different from null", "equal");
+        judge.require(!isEqual(judge, value, null), "different from null", "equal");
     }
 
-    private static boolean isEqual(Object value, @Nullable Object other) {
-        return value.equals(other);
+    private static boolean isEqual(Judge judge, Object value, @Nullable Object other) {
+        return judge.ask(() -> value.equals(other));
     }
 
     /**
@@ -98,8 +106,8 @@ public final class ValueLaws {
     public static void survivesSerialization(Object value) {
         Judge judge = new Judge("survives serialization", value);
         Object read = judge.ask(() -> read(write(value)));
-        judge.equal(value, read);
-        judge.equal(value.hashCode(), read.hashCode());
+        judge.require(isEqual(judge, value, read), value, read);
+        judge.equal(judge.ask(value::hashCode), judge.ask(read::hashCode));
     }
 
     static byte[] write(Object value) {
@@ -127,12 +135,13 @@ public final class ValueLaws {
      * @param one a value
      * @param other another value
      * @param <T> the type of the values
-     * @throws LawViolation if that is not so
+     * @throws LawViolation if that is not so, or a comparison throws
      */
     public static <T> void orderAgreesWithEquals(Comparator<? super T> order, T one, T other) {
         Judge judge = new Judge("order agrees with equals", one + " and " + other);
-        int forth = Integer.signum(order.compare(one, other));
-        judge.equal(-forth, Integer.signum(order.compare(other, one)));
-        judge.require((forth == 0) == one.equals(other), one.equals(other) ? "the same" : "before or behind", forth);
+        int forth = judge.ask(() -> Integer.signum(order.compare(one, other)));
+        judge.equal(-forth, judge.ask(() -> Integer.signum(order.compare(other, one))));
+        boolean equal = isEqual(judge, one, other);
+        judge.require((forth == 0) == equal, equal ? "the same" : "before or behind", forth);
     }
 }
