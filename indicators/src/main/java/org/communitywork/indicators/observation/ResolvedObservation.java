@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communitywork.indicators.observation;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -134,6 +135,7 @@ public abstract class ResolvedObservation implements Serializable {
      *
      * @return true for xx人, 若干 and the like
      */
+    @JsonIgnore
     public boolean isBoundless() {
         return quantity().qualifier() == Qualifier.UNKNOWN;
     }

@@ -15,6 +15,7 @@ import org.communitywork.core.community.Community;
 import org.communitywork.core.community.CommunityId;
 import org.communitywork.core.community.CommunityKind;
 import org.communitywork.core.community.PopulationGroup;
+import org.communitywork.core.json.CommunityJson;
 import org.communitywork.core.measure.Measure;
 import org.communitywork.core.measure.MeasureKind;
 import org.communitywork.core.measure.MeasureTable;
@@ -32,6 +33,7 @@ import org.communitywork.indicators.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ObservationsTest {
     private static final CommunityId OTHER = CommunityId.parse("street");
@@ -141,5 +143,18 @@ class ObservationsTest {
         assertThat(both.all().get(1).isBoundless()).isTrue();
         assertThat(both.all().get(0).isBoundless()).isFalse();
         assertThat(both.toString()).contains("X.A", "xx人");
+    }
+
+    /** What follows from a figure, such as whether it has a bound, is not written beside it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"96万平方米", "xx平方公里"})
+    void observations_goToJsonAndBack(String quantity) {
+        ResolvedObservation observation = Observations.of(
+                        report(area(quantity)), MeasureTable.of(ImmutableList.of(AREA)))
+                .all()
+                .get(0);
+        CommunityJson json = CommunityJson.STANDARD;
+        assertThat(json.read(json.write(observation), ResolvedObservation.class))
+                .isEqualTo(observation);
     }
 }
