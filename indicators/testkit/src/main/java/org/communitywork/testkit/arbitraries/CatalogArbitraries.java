@@ -52,7 +52,7 @@ public final class CatalogArbitraries {
                         last == 0 ? LocalDate.MAX : LocalDate.of(2014 + last, 12, 31)));
     }
 
-    private static Arbitrary<Optional<String>> places() {
+    static Arbitrary<Optional<String>> places() {
         return Arbitraries.of("", "浙江省", "浙江省杭州市", "江苏省")
                 .map(place -> place.isEmpty() ? Optional.empty() : Optional.of(place));
     }
@@ -132,5 +132,32 @@ public final class CatalogArbitraries {
      */
     public static Arbitrary<CatalogQuery> queries(Catalog catalog) {
         return SampleArbitraries.of(CatalogSamples.of(catalog));
+    }
+
+    /**
+     * Returns the documents of {@link #catalogs()}.
+     *
+     * @return the generator
+     */
+    public static Arbitrary<CatalogDocument> documents() {
+        return catalogs().map(Catalog::document);
+    }
+
+    /**
+     * Returns targets as catalogs write them, with any criterion and for any edition or a certain one.
+     *
+     * @return the generator
+     */
+    public static Arbitrary<TargetEntry> entries() {
+        return Combinators.combine(TargetArbitraries.targets(), Arbitraries.of(false, true))
+                .as((target, anyEdition) -> {
+                    TargetEntry entry = TargetEntry.of(target);
+                    return anyEdition
+                            ? TargetEntry.builder()
+                                    .from(entry)
+                                    .edition(Optional.empty())
+                                    .build()
+                            : entry;
+                });
     }
 }

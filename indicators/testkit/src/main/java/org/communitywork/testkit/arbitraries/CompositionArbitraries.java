@@ -6,18 +6,15 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.communitywork.core.community.FacilityStandard;
+import org.communitywork.indicators.composition.ClassCount;
 import org.communitywork.indicators.composition.CompositionCheck;
 import org.communitywork.indicators.composition.CompositionTarget;
-import org.communitywork.indicators.language.Bilingual;
-import org.communitywork.indicators.target.CombinedCheck;
-import org.communitywork.indicators.target.Target;
-import org.communitywork.indicators.target.TargetCheck;
 import org.communitywork.indicators.target.Verdict;
 import org.communitywork.testkit.laws.CompositionSample;
 import org.communitywork.testkit.laws.CompositionSamples;
 import org.communitywork.testkit.laws.VerdictSamples;
 
-/** Generators of compositions such as 六室三站二栏 with facilities for them, and of combined checks. */
+/** Generators of compositions such as 六室三站二栏 with facilities for them, and of verdicts to be combined. */
 public final class CompositionArbitraries {
     private static final ImmutableList<String> CLASSES = ImmutableList.of("室", "站", "栏", "校", "场所");
 
@@ -83,19 +80,20 @@ public final class CompositionArbitraries {
     }
 
     /**
-     * Returns checks that ask for a number of one to five checks of a target to be met, from one to all.
+     * Returns checks of {@link #targets()}.
      *
-     * @param target the target, whose indicator has measures in standard units
      * @return the generator
      */
-    public static Arbitrary<CombinedCheck> combinedChecks(Target target) {
-        Arbitrary<ImmutableList<TargetCheck>> parts = ResultArbitraries.checks(target)
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(5)
-                .map(ImmutableList::copyOf);
-        return parts.flatMap(checks -> Arbitraries.integers()
-                .between(1, checks.size())
-                .map(needed -> CombinedCheck.atLeast(needed, new Bilingual(needed + "项达标", needed + " met"), checks)));
+    public static Arbitrary<CompositionCheck> checks() {
+        return targets().flatMap(CompositionArbitraries::checks);
+    }
+
+    /**
+     * Returns what there is and what is planned of a class, of {@link #checks()}.
+     *
+     * @return the generator
+     */
+    public static Arbitrary<ClassCount> classCounts() {
+        return Parts.of(checks(), CompositionCheck::classes);
     }
 }

@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communitywork.testkit.arbitraries;
 
+import com.google.common.collect.ImmutableList;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.communitywork.indicators.disclosure.CellAddress;
 import org.communitywork.indicators.disclosure.CountTable;
 import org.communitywork.indicators.disclosure.DisclosureResult;
 import org.communitywork.indicators.disclosure.DisclosureRule;
+import org.communitywork.indicators.disclosure.GroupTables;
+import org.communitywork.indicators.disclosure.InformationLoss;
 import org.communitywork.indicators.disclosure.Intruder;
+import org.communitywork.indicators.disclosure.ProtectedTable;
 import org.communitywork.indicators.disclosure.Protection;
 import org.communitywork.indicators.disclosure.PublishedTable;
+import org.communitywork.indicators.disclosure.SuppressedCell;
+import org.communitywork.indicators.disclosure.UnprotectableTable;
 import org.communitywork.indicators.disclosure.ZeroTreatment;
 import org.communitywork.testkit.laws.AuditSample;
 import org.communitywork.testkit.laws.AuditSamples;
@@ -83,5 +90,57 @@ public final class DisclosureArbitraries {
      */
     public static Arbitrary<DisclosureResult> results() {
         return Combinators.combine(rules(), tables()).as(DisclosureRule::protect);
+    }
+
+    /**
+     * Returns addresses of cells, of totals among them.
+     *
+     * @return the generator
+     */
+    public static Arbitrary<CellAddress> addresses() {
+        return Parts.of(auditSamples().filter(sample -> !sample.withheld().isEmpty()), AuditSample::withheld);
+    }
+
+    /**
+     * Returns what protection {@link #rules()} ask for.
+     *
+     * @return the generator
+     */
+    public static Arbitrary<Protection> protections() {
+        return rules().map(DisclosureRule::protection);
+    }
+
+    /**
+     * Returns withheld cells, or such as cannot be protected, of {@link #results()}.
+     *
+     * @return the generator
+     */
+    public static Arbitrary<SuppressedCell> suppressedCells() {
+        return Parts.of(
+                results(),
+                result -> result instanceof ProtectedTable table
+                        ? table.suppressed()
+                        : ((UnprotectableTable) result).exposed());
+    }
+
+    /**
+     * Returns how much of {@link #results()} is lost.
+     *
+     * @return the generator
+     */
+    public static Arbitrary<InformationLoss> losses() {
+        return Parts.of(
+                results(),
+                result -> result instanceof ProtectedTable table ? ImmutableList.of(table.loss()) : ImmutableList.of());
+    }
+
+    /**
+     * Returns what makes tables of groups out of {@link RollupArbitraries#rollups()}.
+     *
+     * @return the generator
+     */
+    public static Arbitrary<GroupTables> groupTables() {
+        return Combinators.combine(RollupArbitraries.rollups(), DefinitionArbitraries.measures())
+                .as(GroupTables::new);
     }
 }

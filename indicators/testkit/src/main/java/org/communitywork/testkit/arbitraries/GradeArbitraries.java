@@ -14,8 +14,12 @@ import org.communitywork.core.quantity.Units;
 import org.communitywork.indicators.definition.Indicator;
 import org.communitywork.indicators.grade.Band;
 import org.communitywork.indicators.grade.Bands;
+import org.communitywork.indicators.grade.GradeCheck;
+import org.communitywork.indicators.grade.GradePart;
 import org.communitywork.indicators.grade.GradeStandard;
+import org.communitywork.indicators.grade.GradedIndicator;
 import org.communitywork.indicators.grade.Grades;
+import org.communitywork.indicators.target.Check;
 import org.communitywork.indicators.target.Criterion;
 import org.communitywork.indicators.target.Limit;
 import org.communitywork.indicators.target.Target;
@@ -29,6 +33,15 @@ public final class GradeArbitraries {
     private static final ImmutableList<String> NAMES = ImmutableList.of("A", "B", "C", "D", "E");
 
     private GradeArbitraries() {}
+
+    /**
+     * Returns bands of {@link #bands(Unit)} in percent, persons or times.
+     *
+     * @return the generator
+     */
+    public static Arbitrary<Bands> bands() {
+        return Arbitraries.of(Units.PERCENT, Units.PERSON, Units.TIME).flatMap(GradeArbitraries::bands);
+    }
 
     /**
      * Returns bands of two to five grades from A on, whose limits lie from 0 to 40 with one decimal or none written, each within the
@@ -117,6 +130,15 @@ public final class GradeArbitraries {
     }
 
     /**
+     * Returns sets of possible grades of scales of two to five grades from A on.
+     *
+     * @return the generator
+     */
+    public static Arbitrary<Grades> grades() {
+        return Arbitraries.integers().between(2, NAMES.size()).flatMap(grades -> grades(NAMES.subList(0, grades)));
+    }
+
+    /**
      * Returns gradings of parts, as {@link WorstGradeSamples} describes.
      *
      * @param scale the names of all grades, the best first
@@ -127,7 +149,7 @@ public final class GradeArbitraries {
     }
 
     /**
-     * Returns standards that grade one to three shares by {@link #bands(Unit)}, with up to two preconditions, by both ways of comparing. Every
+     * Returns standards that grade one to three shares by {@link #bands(Unit)}, with up to two preconditions, by both ways of comparing, some of a document or for a place. Every
      * second has two indicators with the same whole, if it has two.
      *
      * @return the generator
@@ -142,10 +164,15 @@ public final class GradeArbitraries {
                         bands(percent, grades).list().ofMinSize(1).ofMaxSize(3),
                         Arbitraries.of("0%", "5%", "80%").list().ofMaxSize(2),
                         Arbitraries.of(LimitComparison.class),
-                        Arbitraries.of(false, true))
-                .as((all, preconditions, comparison, shared) -> {
-                    GradeStandard.Builder standard =
-                            GradeStandard.builder().name("分级标准", "Grades").comparison(comparison);
+                        Arbitraries.of(false, true),
+                        Parts.names("某标准").optional(0.5),
+                        CatalogArbitraries.places())
+                .as((all, preconditions, comparison, shared, document, place) -> {
+                    GradeStandard.Builder standard = GradeStandard.builder()
+                            .name("分级标准", "Grades")
+                            .comparison(comparison)
+                            .document(document)
+                            .place(place);
                     for (int i = 0; i < all.size(); i++) {
                         standard.addIndicator(share("P" + i, shared ? "ALL" : "ALL" + i), all.get(i));
                     }
@@ -172,5 +199,55 @@ public final class GradeArbitraries {
      */
     public static Arbitrary<Sample> samples(GradeStandard standard) {
         return SampleArbitraries.of(GradeSamples.of(standard));
+    }
+
+    /**
+     * Returns bands of {@link #bands()}, each alone, of which every second has a code.
+     *
+     * @return the generator
+     */
+    public static Arbitrary<Band> singleBands() {
+        return Combinators.combine(
+                        Parts.of(bands(), Bands::bands), Parts.names("1").optional(0.5))
+                .as((band, code) -> Band.builder().from(band).code(code).build());
+    }
+
+    /**
+     * Returns checks of {@link #standards()}.
+     *
+     * @return the generator
+     */
+    public static Arbitrary<GradeCheck> checks() {
+        return standards()
+                .flatMap(standard -> samples(standard)
+                        .map(sample -> standard.check(sample.observations(), Sample.id(0), sample.period())));
+    }
+
+    /**
+     * Returns indicators with their bands, of {@link #standards()}.
+     *
+     * @return the generator
+     */
+    public static Arbitrary<GradedIndicator> gradedIndicators() {
+        return Parts.of(standards(), GradeStandard::indicators);
+    }
+
+    /**
+     * Returns the grades of each indicator in {@link #checks()}.
+     *
+     * @return the generator
+     */
+    public static Arbitrary<GradePart> gradeParts() {
+        return Parts.of(checks(), GradeCheck::parts);
+    }
+
+    /**
+     * Returns checks of whether {@link #checks()} reach any of their grades.
+     *
+     * @return the generator
+     */
+    public static Arbitrary<Check> reached() {
+        return checks().flatMap(
+                        check -> Arbitraries.of(check.standard().scale()).map(check::reaches));
     }
 }

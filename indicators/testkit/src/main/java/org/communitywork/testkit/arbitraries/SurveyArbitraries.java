@@ -5,16 +5,21 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.communitywork.core.number.Ratio;
+import org.communitywork.core.quantity.Units;
 import org.communitywork.indicators.survey.Confidence;
 import org.communitywork.indicators.survey.IntervalMethod;
+import org.communitywork.indicators.survey.SampleSize;
 import org.communitywork.indicators.survey.StratifiedSurvey;
+import org.communitywork.indicators.survey.Stratum;
 import org.communitywork.indicators.survey.Survey;
+import org.communitywork.indicators.survey.SurveyCheck;
 import org.communitywork.indicators.survey.SurveyEstimate;
+import org.communitywork.indicators.survey.SurveyEvidence;
 import org.communitywork.testkit.laws.StratifiedSamples;
 import org.communitywork.testkit.laws.SurveySample;
 import org.communitywork.testkit.laws.SurveySamples;
 
-/** Generators of surveys, plain and stratified, and of what they estimate. */
+/** Generators of surveys, plain and stratified, of how great they must be, and of what they estimate. */
 public final class SurveyArbitraries {
     private SurveyArbitraries() {}
 
@@ -65,5 +70,57 @@ public final class SurveyArbitraries {
     public static Arbitrary<SurveyEstimate> estimates() {
         return Combinators.combine(samples(), Arbitraries.of(IntervalMethod.class))
                 .as((sample, method) -> sample.survey().estimate(method, sample.confidence()));
+    }
+
+    /**
+     * Returns strata of {@link #stratifiedSurveys()}.
+     *
+     * @return the generator
+     */
+    public static Arbitrary<Stratum> strata() {
+        return Parts.of(stratifiedSurveys(), StratifiedSurvey::strata);
+    }
+
+    /**
+     * Returns checks of {@link #estimates()} against limits in percent, with every sort of evidence.
+     *
+     * @return the generator
+     */
+    public static Arbitrary<SurveyCheck> checks() {
+        return Combinators.combine(
+                        estimates(), TargetArbitraries.criteria(Units.PERCENT), Arbitraries.of(SurveyEvidence.class))
+                .as(SurveyEstimate::check);
+    }
+
+    /**
+     * Returns sizes of samples for margins from 0.5 to 10 percentage points, of populations that are known or not. They shrink to a
+     * margin of 5 points and simple conditions.
+     *
+     * @return the generator
+     */
+    public static Arbitrary<SampleSize> sampleSizes() {
+        Arbitrary<Ratio> rates =
+                Arbitraries.integers().between(1, 99).shrinkTowards(50).map(SurveyArbitraries::percent);
+        Arbitrary<Ratio> responses =
+                Arbitraries.integers().between(30, 100).shrinkTowards(100).map(SurveyArbitraries::percent);
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 20).shrinkTowards(10),
+                        confidences(),
+                        rates,
+                        Arbitraries.longs().between(1, 1_000_000).optional(0.5),
+                        Arbitraries.of("1", "1.5", "2", "0.8").map(Ratio::parse),
+                        responses)
+                .as((halves, confidence, rate, population, effect, response) -> SampleSize.builder()
+                        .margin(Ratio.of(halves, 200))
+                        .confidence(confidence)
+                        .expectedRate(rate)
+                        .population(population)
+                        .designEffect(effect)
+                        .responseRate(response)
+                        .build());
+    }
+
+    private static Ratio percent(int number) {
+        return Ratio.of(number, 100);
     }
 }

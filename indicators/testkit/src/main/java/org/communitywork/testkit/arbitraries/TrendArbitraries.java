@@ -15,7 +15,7 @@ import org.communitywork.indicators.trend.Trajectory;
 import org.communitywork.testkit.laws.TrendSample;
 import org.communitywork.testkit.laws.TrendSamples;
 
-/** Generators of comparisons of one period with the one before, and of ways from a base to a goal. */
+/** Generators of series, of comparisons of one period with the one before, and of ways from a base to a goal. */
 public final class TrendArbitraries {
     private TrendArbitraries() {}
 
@@ -34,11 +34,17 @@ public final class TrendArbitraries {
      * @return the generator
      */
     public static Arbitrary<Comparison> comparisons() {
-        return samples()
-                .map(sample -> Series.of(
-                                EditionRule.REFUSE, List.of(sample.calculationBefore(), sample.calculationNow()))
-                        .compare(sample.calculationNow().period(), ComparedPeriod.PREVIOUS_PERIOD)
-                        .orElseThrow());
+        return Parts.of(series(), series -> series.compare(ComparedPeriod.PREVIOUS_PERIOD));
+    }
+
+    /**
+     * Returns series of two months, of {@link #samples()}, with both rules for a change of the definition.
+     *
+     * @return the generator
+     */
+    public static Arbitrary<Series> series() {
+        return Combinators.combine(samples(), Arbitraries.of(EditionRule.class))
+                .as((sample, rule) -> Series.of(rule, List.of(sample.calculationBefore(), sample.calculationNow())));
     }
 
     /**

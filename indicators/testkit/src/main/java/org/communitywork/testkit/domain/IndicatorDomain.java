@@ -2,26 +2,130 @@
 package org.communitywork.testkit.domain;
 
 import com.google.common.collect.ImmutableList;
+import org.communitywork.indicators.calculation.Calculation;
+import org.communitywork.indicators.calculation.Calculator;
+import org.communitywork.indicators.calculation.ConflictPolicy;
+import org.communitywork.indicators.calculation.Input;
+import org.communitywork.indicators.calculation.MissingInput;
+import org.communitywork.indicators.calculation.Quotient;
+import org.communitywork.indicators.catalog.Catalog;
+import org.communitywork.indicators.catalog.CatalogDocument;
+import org.communitywork.indicators.catalog.TargetEntry;
+import org.communitywork.indicators.composition.ClassCount;
+import org.communitywork.indicators.composition.CompositionCheck;
+import org.communitywork.indicators.composition.CompositionTarget;
+import org.communitywork.indicators.consistency.ConsistencyCheck;
+import org.communitywork.indicators.consistency.ConsistencyResult;
+import org.communitywork.indicators.consistency.ConsistencyRule;
+import org.communitywork.indicators.consistency.DigitModel;
+import org.communitywork.indicators.consistency.Finding;
+import org.communitywork.indicators.consistency.PlausibleRange;
+import org.communitywork.indicators.consistency.ReportSet;
+import org.communitywork.indicators.consistency.Surprise;
+import org.communitywork.indicators.definition.Containment;
+import org.communitywork.indicators.definition.Exclusions;
 import org.communitywork.indicators.definition.Formula;
 import org.communitywork.indicators.definition.Indicator;
+import org.communitywork.indicators.definition.IndicatorId;
 import org.communitywork.indicators.definition.IndicatorTable;
 import org.communitywork.indicators.definition.LinearForm;
+import org.communitywork.indicators.definition.LookBack;
 import org.communitywork.indicators.definition.Operand;
+import org.communitywork.indicators.definition.Scale;
+import org.communitywork.indicators.disclosure.CellAddress;
+import org.communitywork.indicators.disclosure.CountTable;
+import org.communitywork.indicators.disclosure.DisclosureResult;
+import org.communitywork.indicators.disclosure.DisclosureRule;
+import org.communitywork.indicators.disclosure.GroupTables;
+import org.communitywork.indicators.disclosure.InformationLoss;
+import org.communitywork.indicators.disclosure.Protection;
+import org.communitywork.indicators.disclosure.PublishedTable;
+import org.communitywork.indicators.disclosure.SuppressedCell;
+import org.communitywork.indicators.grade.Band;
+import org.communitywork.indicators.grade.Bands;
+import org.communitywork.indicators.grade.GradeCheck;
+import org.communitywork.indicators.grade.GradePart;
+import org.communitywork.indicators.grade.GradeStandard;
+import org.communitywork.indicators.grade.GradedIndicator;
+import org.communitywork.indicators.grade.Grades;
+import org.communitywork.indicators.json.Results;
+import org.communitywork.indicators.language.Bilingual;
+import org.communitywork.indicators.language.Explanation;
+import org.communitywork.indicators.language.Message;
+import org.communitywork.indicators.observation.Observations;
 import org.communitywork.indicators.observation.ResolvedObservation;
+import org.communitywork.indicators.rollup.Aggregate;
 import org.communitywork.indicators.rollup.CommunityTree;
 import org.communitywork.indicators.rollup.Completeness;
+import org.communitywork.indicators.rollup.LevelCompleteness;
+import org.communitywork.indicators.rollup.MissingPolicy;
+import org.communitywork.indicators.rollup.ParentCheck;
+import org.communitywork.indicators.rollup.PeriodRollup;
+import org.communitywork.indicators.rollup.PeriodTotal;
+import org.communitywork.indicators.rollup.RankedPlace;
+import org.communitywork.indicators.rollup.Ranking;
+import org.communitywork.indicators.rollup.ReportGap;
+import org.communitywork.indicators.rollup.Rollup;
+import org.communitywork.indicators.rollup.Tally;
+import org.communitywork.indicators.scorecard.Evidence;
+import org.communitywork.indicators.scorecard.ItemScore;
+import org.communitywork.indicators.scorecard.Place;
 import org.communitywork.indicators.scorecard.Scorecard;
+import org.communitywork.indicators.scorecard.ScorecardItem;
+import org.communitywork.indicators.scorecard.ScorecardResult;
 import org.communitywork.indicators.scorecard.ScoringRule;
+import org.communitywork.indicators.scorecard.Sensitivity;
+import org.communitywork.indicators.scorecard.Tier;
+import org.communitywork.indicators.scorecard.TierTable;
+import org.communitywork.indicators.scorecard.Veto;
+import org.communitywork.indicators.scorecard.VetoCheck;
+import org.communitywork.indicators.survey.Confidence;
+import org.communitywork.indicators.survey.SampleSize;
+import org.communitywork.indicators.survey.StratifiedSurvey;
+import org.communitywork.indicators.survey.Stratum;
+import org.communitywork.indicators.survey.Survey;
+import org.communitywork.indicators.survey.SurveyCheck;
+import org.communitywork.indicators.survey.SurveyEstimate;
+import org.communitywork.indicators.target.Check;
+import org.communitywork.indicators.target.CombinedCheck;
+import org.communitywork.indicators.target.Criterion;
+import org.communitywork.indicators.target.Limit;
+import org.communitywork.indicators.target.LimitCriterion;
+import org.communitywork.indicators.target.Reference;
+import org.communitywork.indicators.target.RelativeCriterion;
+import org.communitywork.indicators.target.RelativeLimit;
+import org.communitywork.indicators.target.Shortfall;
 import org.communitywork.indicators.target.Target;
+import org.communitywork.indicators.target.TargetCheck;
+import org.communitywork.indicators.trend.Comparison;
+import org.communitywork.indicators.trend.Series;
+import org.communitywork.indicators.trend.Trajectory;
+import org.communitywork.testkit.arbitraries.CalculationArbitraries;
+import org.communitywork.testkit.arbitraries.CatalogArbitraries;
+import org.communitywork.testkit.arbitraries.CheckArbitraries;
 import org.communitywork.testkit.arbitraries.CommunityArbitraries;
+import org.communitywork.testkit.arbitraries.CompositionArbitraries;
+import org.communitywork.testkit.arbitraries.ConsistencyArbitraries;
 import org.communitywork.testkit.arbitraries.DefinitionArbitraries;
+import org.communitywork.testkit.arbitraries.DisclosureArbitraries;
+import org.communitywork.testkit.arbitraries.GradeArbitraries;
+import org.communitywork.testkit.arbitraries.IndicatorArbitraries;
+import org.communitywork.testkit.arbitraries.LanguageArbitraries;
+import org.communitywork.testkit.arbitraries.RelativeCriterionArbitraries;
 import org.communitywork.testkit.arbitraries.ResultArbitraries;
+import org.communitywork.testkit.arbitraries.RollupArbitraries;
+import org.communitywork.testkit.arbitraries.ScoreArbitraries;
+import org.communitywork.testkit.arbitraries.ScorecardArbitraries;
 import org.communitywork.testkit.arbitraries.StatementArbitraries;
+import org.communitywork.testkit.arbitraries.SurveyArbitraries;
 import org.communitywork.testkit.arbitraries.TargetArbitraries;
+import org.communitywork.testkit.arbitraries.TrendArbitraries;
+import org.communitywork.testkit.arbitraries.WorldArbitraries;
 import org.communitywork.testkit.sample.World;
 
 /**
- * The types of the indicators: definitions, targets, scorecards, trees, and worlds that fit together.
+ * All types of the indicators: definitions, observations and calculations, targets and grades, scorecards, roll-ups, trends, surveys, consistency, disclosure and
+ * catalogs, with the results of each, and worlds that fit together.
  *
  * <pre>{@code
  * @Domain(IndicatorDomain.class)
@@ -33,18 +137,105 @@ import org.communitywork.testkit.sample.World;
  */
 public final class IndicatorDomain extends TypeDomain {
     static final ImmutableList<Made<?>> TYPES = ImmutableList.of(
+            Made.of(LookBack.class, DefinitionArbitraries::lookBacks),
             Made.of(Operand.class, DefinitionArbitraries::operands),
             Made.of(LinearForm.class, DefinitionArbitraries::linearForms),
             Made.of(Formula.class, DefinitionArbitraries::formulas),
-            Made.of(Indicator.class, DefinitionArbitraries::indicators),
-            Made.of(IndicatorTable.class, DefinitionArbitraries::indicatorTables),
-            Made.of(Target.class, TargetArbitraries::targets),
+            Made.of(Scale.class, DefinitionArbitraries::scales),
+            Made.of(Exclusions.class, IndicatorArbitraries::exclusions),
+            Made.of(Containment.class, IndicatorArbitraries::containments),
+            Made.of(IndicatorId.class, IndicatorArbitraries::ids),
+            Made.of(Indicator.class, IndicatorArbitraries::indicators),
+            Made.of(IndicatorTable.class, IndicatorArbitraries::tables),
             Made.of(ResolvedObservation.class, StatementArbitraries::resolvedObservations),
-            Made.of(ScoringRule.class, ResultArbitraries::rules),
-            Made.of(Scorecard.class, ResultArbitraries::scorecards),
+            Made.of(Observations.class, CalculationArbitraries::observations),
+            Made.of(ConflictPolicy.class, CalculationArbitraries::conflictPolicies),
+            Made.of(Calculator.class, CalculationArbitraries::calculators),
+            Made.of(Quotient.class, CalculationArbitraries::quotients),
+            Made.of(Input.class, CalculationArbitraries::inputs),
+            Made.of(MissingInput.class, CalculationArbitraries::missingInputs),
+            Made.of(Calculation.class, CalculationArbitraries::calculations),
+            Made.of(Limit.class, TargetArbitraries::limits),
+            Made.of(LimitCriterion.class, TargetArbitraries::limitCriteria),
+            Made.of(Reference.class, RelativeCriterionArbitraries::references),
+            Made.of(RelativeLimit.class, RelativeCriterionArbitraries::limits),
+            Made.of(RelativeCriterion.class, RelativeCriterionArbitraries::criteria),
+            Made.of(Criterion.class, TargetArbitraries::criteria),
+            Made.of(Target.class, TargetArbitraries::targets),
+            Made.of(TargetCheck.class, CheckArbitraries::targetChecks),
+            Made.of(Shortfall.class, CheckArbitraries::shortfalls),
+            Made.of(CombinedCheck.class, CheckArbitraries::combinedChecks),
+            Made.of(Check.class, CheckArbitraries::checks),
+            Made.of(Grades.class, GradeArbitraries::grades),
+            Made.of(Band.class, GradeArbitraries::singleBands),
+            Made.of(Bands.class, GradeArbitraries::bands),
+            Made.of(GradedIndicator.class, GradeArbitraries::gradedIndicators),
+            Made.of(GradeStandard.class, GradeArbitraries::standards),
+            Made.of(GradePart.class, GradeArbitraries::gradeParts),
+            Made.of(GradeCheck.class, GradeArbitraries::checks),
+            Made.of(CompositionTarget.class, CompositionArbitraries::targets),
+            Made.of(ClassCount.class, CompositionArbitraries::classCounts),
+            Made.of(CompositionCheck.class, CompositionArbitraries::checks),
+            Made.of(ScoringRule.class, ScorecardArbitraries::rules),
+            Made.of(ScorecardItem.class, ScorecardArbitraries::items),
+            Made.of(Veto.class, ScorecardArbitraries::vetoes),
+            Made.of(Tier.class, ScorecardArbitraries::tiers),
+            Made.of(TierTable.class, ScorecardArbitraries::tierTables),
+            Made.of(Scorecard.class, ScorecardArbitraries::scorecards),
+            Made.of(Place.class, ScoreArbitraries::places),
+            Made.of(Evidence.class, ScoreArbitraries::evidence),
+            Made.of(ItemScore.class, ScoreArbitraries::itemScores),
+            Made.of(VetoCheck.class, ScoreArbitraries::vetoChecks),
+            Made.of(Sensitivity.class, ScoreArbitraries::sensitivities),
+            Made.of(ScorecardResult.class, ScoreArbitraries::results),
             Made.of(CommunityTree.class, CommunityArbitraries::communityTrees),
-            Made.of(Completeness.class, ResultArbitraries::completenesses),
-            Made.of(World.class, ResultArbitraries::worlds));
+            Made.of(Completeness.class, RollupArbitraries::completenesses),
+            Made.of(LevelCompleteness.class, RollupArbitraries::levels),
+            Made.of(MissingPolicy.class, RollupArbitraries::missingPolicies),
+            Made.of(Rollup.class, RollupArbitraries::rollups),
+            Made.of(ReportGap.class, RollupArbitraries::gaps),
+            Made.of(Tally.class, RollupArbitraries::tallies),
+            Made.of(Aggregate.class, RollupArbitraries::aggregates),
+            Made.of(RankedPlace.class, RollupArbitraries::rankedPlaces),
+            Made.of(Ranking.class, RollupArbitraries::rankings),
+            Made.of(ParentCheck.class, RollupArbitraries::parentChecks),
+            Made.of(PeriodRollup.class, RollupArbitraries::periodRollups),
+            Made.of(PeriodTotal.class, RollupArbitraries::periodTotals),
+            Made.of(Series.class, TrendArbitraries::series),
+            Made.of(Comparison.class, TrendArbitraries::comparisons),
+            Made.of(Trajectory.class, TrendArbitraries::trajectories),
+            Made.of(Confidence.class, SurveyArbitraries::confidences),
+            Made.of(SampleSize.class, SurveyArbitraries::sampleSizes),
+            Made.of(Survey.class, SurveyArbitraries::surveys),
+            Made.of(Stratum.class, SurveyArbitraries::strata),
+            Made.of(StratifiedSurvey.class, SurveyArbitraries::stratifiedSurveys),
+            Made.of(SurveyEstimate.class, SurveyArbitraries::estimates),
+            Made.of(SurveyCheck.class, SurveyArbitraries::checks),
+            Made.of(DigitModel.class, ConsistencyArbitraries::digitModels),
+            Made.of(Surprise.class, ConsistencyArbitraries::surprises),
+            Made.of(PlausibleRange.class, ConsistencyArbitraries::plausibleRanges),
+            Made.of(ConsistencyRule.class, ConsistencyArbitraries::rules),
+            Made.of(ReportSet.class, ConsistencyArbitraries::reportSets),
+            Made.of(Finding.class, ConsistencyArbitraries::findings),
+            Made.of(ConsistencyCheck.class, ConsistencyArbitraries::checks),
+            Made.of(ConsistencyResult.class, ConsistencyArbitraries::results),
+            Made.of(CellAddress.class, DisclosureArbitraries::addresses),
+            Made.of(CountTable.class, DisclosureArbitraries::tables),
+            Made.of(GroupTables.class, DisclosureArbitraries::groupTables),
+            Made.of(Protection.class, DisclosureArbitraries::protections),
+            Made.of(DisclosureRule.class, DisclosureArbitraries::rules),
+            Made.of(SuppressedCell.class, DisclosureArbitraries::suppressedCells),
+            Made.of(InformationLoss.class, DisclosureArbitraries::losses),
+            Made.of(PublishedTable.class, DisclosureArbitraries::publishedTables),
+            Made.of(DisclosureResult.class, DisclosureArbitraries::results),
+            Made.of(TargetEntry.class, CatalogArbitraries::entries),
+            Made.of(CatalogDocument.class, CatalogArbitraries::documents),
+            Made.of(Catalog.class, CatalogArbitraries::catalogs),
+            Made.of(Bilingual.class, LanguageArbitraries::bilinguals),
+            Made.of(Message.class, LanguageArbitraries::messages),
+            Made.of(Explanation.class, LanguageArbitraries::explanations),
+            Made.of(Results.class, ResultArbitraries::results),
+            Made.of(World.class, WorldArbitraries::worlds));
 
     /** Makes the context; jqwik does so for the annotation. */
     public IndicatorDomain() {

@@ -131,10 +131,9 @@ class CriterionGeneratorProperties {
                         .build(),
                 "80%");
         assertAll(
-                CompositionArbitraries.combinedChecks(target),
-                check -> check.parts().size() <= 5 && check.needed() >= 1);
+                CheckArbitraries.combinedChecks(target), check -> check.parts().size() <= 5 && check.needed() >= 1);
         assertSome(
-                CompositionArbitraries.combinedChecks(target),
+                CheckArbitraries.combinedChecks(target),
                 check -> check.needed() == check.parts().size() && check.needed() > 1,
                 check -> check.needed() == 1 && check.parts().size() > 1,
                 check -> check.outcome() == CheckOutcome.MET,

@@ -48,9 +48,7 @@ class DefinitionGeneratorProperties {
 
     @Example
     void indicators_areOfEveryKind() {
-        assertThat(drawn(DefinitionArbitraries.indicators())
-                        .map(Indicator::kind)
-                        .collect(Collectors.toSet()))
+        assertThat(drawn(IndicatorArbitraries.plain()).map(Indicator::kind).collect(Collectors.toSet()))
                 .isEqualTo(EnumSet.complementOf(EnumSet.of(IndicatorKind.COMPOSITE)));
     }
 
@@ -59,7 +57,7 @@ class DefinitionGeneratorProperties {
         assertAll(
                 DefinitionArbitraries.measureTables(), table -> table.measures().size() <= 10);
         assertSome(
-                DefinitionArbitraries.indicatorTables(),
+                IndicatorArbitraries.tables(),
                 table -> table.indicators().isEmpty(),
                 table -> table.indicators().size() > 1);
     }

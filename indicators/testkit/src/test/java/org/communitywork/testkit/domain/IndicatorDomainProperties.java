@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communitywork.testkit.domain;
 
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -22,14 +21,15 @@ import org.communitywork.indicators.scorecard.Scorecard;
 import org.communitywork.indicators.scorecard.ScoringRule;
 import org.communitywork.indicators.target.Target;
 import org.communitywork.indicators.target.TargetCheck;
+import org.communitywork.testkit.arbitraries.CalculationArbitraries;
+import org.communitywork.testkit.arbitraries.CheckArbitraries;
 import org.communitywork.testkit.arbitraries.PeriodArbitraries;
-import org.communitywork.testkit.arbitraries.ResultArbitraries;
+import org.communitywork.testkit.arbitraries.WorldArbitraries;
 import org.communitywork.testkit.laws.ConsistencyLaws;
 import org.communitywork.testkit.laws.JsonLaws;
 import org.communitywork.testkit.laws.ScorecardLaws;
 import org.communitywork.testkit.laws.TextLaws;
 import org.communitywork.testkit.laws.ValueLaws;
-import org.communitywork.testkit.sample.PlantedFault;
 import org.communitywork.testkit.sample.SampleCounty;
 import org.communitywork.testkit.sample.World;
 
@@ -70,12 +70,12 @@ class IndicatorDomainProperties {
 
     @Provide
     Arbitrary<Calculation> calculations() {
-        return ResultArbitraries.calculations(SampleCounty.CHECK_UPS);
+        return CalculationArbitraries.calculations(SampleCounty.CHECK_UPS);
     }
 
     @Provide
     Arbitrary<TargetCheck> checks() {
-        return ResultArbitraries.checks(SampleCounty.TARGET);
+        return CheckArbitraries.targetChecks(SampleCounty.TARGET);
     }
 
     @Property(tries = 40)
@@ -97,7 +97,7 @@ class IndicatorDomainProperties {
 
     @Provide
     Arbitrary<World> faultyWorlds() {
-        return Arbitraries.of(PlantedFault.class).flatMap(ResultArbitraries::worlds);
+        return WorldArbitraries.faulty();
     }
 
     @Property(tries = 40)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.communitywork.testkit.domain;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.reflect.ClassPath;
 import java.io.IOException;
 import java.io.Serializable;
@@ -50,6 +53,7 @@ final class LibraryTypes {
         return Arrays.stream(type.getDeclaredMethods())
                 .filter(method ->
                         Modifier.isPublic(method.getModifiers()) && Modifier.isAbstract(method.getModifiers()))
+                .filter(method -> method.getParameterCount() == 0)
                 .filter(method -> Optional.class.equals(method.getReturnType())
                         || Collection.class.isAssignableFrom(method.getReturnType())
                         || Map.class.isAssignableFrom(method.getReturnType()));
@@ -60,6 +64,15 @@ final class LibraryTypes {
         return found instanceof Optional<?> optional
                 ? optional.isEmpty()
                 : found instanceof Map<?, ?> map ? map.isEmpty() : ((Collection<?>) found).isEmpty();
+    }
+
+    /** Says whether values are read from documents: the type, or one that it is a variant of, says how. */
+    static boolean isRead(Class<?> type) {
+        return type.isAnnotationPresent(JsonDeserialize.class)
+                || type.isAnnotationPresent(JsonTypeInfo.class)
+                || Stream.concat(
+                                Arrays.stream(type.getDeclaredMethods()), Arrays.stream(type.getDeclaredConstructors()))
+                        .anyMatch(creator -> creator.isAnnotationPresent(JsonCreator.class));
     }
 
     /** The method that reads what {@code toString} writes. */

@@ -8,7 +8,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.communitywork.indicators.definition.Indicator;
 import org.communitywork.indicators.target.Target;
-import org.communitywork.testkit.arbitraries.DefinitionArbitraries;
+import org.communitywork.testkit.arbitraries.IndicatorArbitraries;
 import org.communitywork.testkit.arbitraries.TargetArbitraries;
 
 /** The laws hold for the library's calculators whatever the definition. */
@@ -19,7 +19,7 @@ class LibraryProperties {
 
     @Provide
     Arbitrary<Indicator> indicators() {
-        return DefinitionArbitraries.indicators();
+        return IndicatorArbitraries.indicators();
     }
 
     @Provide
@@ -27,14 +27,14 @@ class LibraryProperties {
         return TargetArbitraries.targets();
     }
 
-    @Property(tries = 40)
+    @Property(tries = 50)
     void indicators_obeyTheirLaws(@ForAll("indicators") Indicator indicator, @ForAll Random random) {
         IndicatorSamples samples = IndicatorSamples.of(indicator);
         IndicatorLaws.check(samples, RateRule.of(indicator), few(random));
         IndicatorLaws.check(samples, RateRule.shown(indicator), few(random));
     }
 
-    @Property(tries = 40)
+    @Property(tries = 50)
     void targets_obeyTheirLaws(@ForAll("targets") Target target, @ForAll Random random) {
         IndicatorSamples samples = IndicatorSamples.of(target.indicator());
         TargetLaws.check(target, samples, VerdictRule.of(target), few(random));
