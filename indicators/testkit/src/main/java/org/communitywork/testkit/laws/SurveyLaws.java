@@ -19,7 +19,7 @@ import org.communitywork.indicators.survey.Survey;
  * What every way to make the interval of a survey's rate obeys, whatever its formula.
  *
  * <p>Bounds are compared with a tolerance of 10^-9. How often an interval holds the truth is not asked here. What strata are put together by is
- * a matter of {@link WeightedRateLaws}.
+ * a matter of {@link WeightedRateLaws} and {@link StratifiedIntervalLaws}.
  *
  * <pre>{@code
  * SurveyLaws.check(IntervalRule.of(IntervalMethod.WILSON));
@@ -85,7 +85,11 @@ public final class SurveyLaws {
         return low.compareTo(high.plus(TOLERANCE)) <= 0;
     }
 
-    private static boolean encloses(Range<Ratio> wide, Range<Ratio> narrow) {
+    static boolean isSame(Range<Ratio> one, Range<Ratio> other) {
+        return encloses(one, other) && encloses(other, one);
+    }
+
+    static boolean encloses(Range<Ratio> wide, Range<Ratio> narrow) {
         return isAtMost(wide.lowerEndpoint(), narrow.lowerEndpoint())
                 && isAtMost(narrow.upperEndpoint(), wide.upperEndpoint());
     }
@@ -162,10 +166,7 @@ public final class SurveyLaws {
                             sample.survey().sampleSize() - sample.survey().successes()));
             Range<Ratio> mirrored =
                     Range.closed(Ratio.ONE.minus(yes.upperEndpoint()), Ratio.ONE.minus(yes.lowerEndpoint()));
-            judge.require(
-                    encloses(no, mirrored) && encloses(mirrored, no),
-                    Ranges.format(mirrored) + " for those who said no",
-                    Ranges.format(no));
+            judge.require(isSame(no, mirrored), Ranges.format(mirrored) + " for those who said no", Ranges.format(no));
         }
     }
 
