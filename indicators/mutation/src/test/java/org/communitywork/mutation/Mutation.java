@@ -93,6 +93,11 @@ record Mutation(String type, String method, String change, String code, String s
         return NOTICED.contains(status);
     }
 
+    /** A test that only takes longer may do so because of other work on the machine. */
+    boolean isSurelyNoticed() {
+        return isNoticed() && !status.equals("TIMED_OUT");
+    }
+
     /** What it is, whichever line it stands in today. */
     Survivor survivor() {
         return new Survivor(type, method, change, code);

@@ -88,7 +88,7 @@ class MutationTest {
     @Test
     void knownSurvivorsAreStillThere() {
         Set<Survivor> made = mutations.stream()
-                .filter(mutation -> !mutation.isNoticed())
+                .filter(mutation -> !mutation.isSurelyNoticed())
                 .map(Mutation::survivor)
                 .collect(toImmutableSet());
         ImmutableSet<String> types = mutations.stream().map(Mutation::type).collect(toImmutableSet());

@@ -31,6 +31,9 @@ import org.communitywork.core.text.TextParseException;
  * {@link org.communitywork.core.measure.MeasureCode}. The whole must come to a quotient of two sums, so {@code a / b - 1} and
  * {@code a / b + c / b} are formulas, {@code a * b} and {@code a / b + c} are not.
  *
+ * <p>A number that is added to measures, as the 100 of {@code 100 - a}, counts in the unit of the first measure of its sum, by the order of
+ * their codes.
+ *
  * <pre>{@code
  * Formula formula = Formula.parse("(a + b - 2 c) / (d + e)");
  * formula.numerator();        // a + b - 2 c

@@ -7,6 +7,7 @@ import static org.communitywork.indicators.Samples.SUBJECT;
 import static org.communitywork.indicators.Samples.YEAR;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Range;
 import com.google.common.testing.EqualsTester;
 import com.google.common.testing.SerializableTester;
 import org.communitywork.core.number.Ranges;
@@ -64,6 +65,19 @@ class CalculatorTest {
         assertThat(calculation.calculated().orElseThrow().value()).isEqualTo(Ranges.parse(value));
         assertThat(calculation.shown(Language.CHINESE)).isEqualTo(shown);
         assertThat(calculation.origin()).isEqualTo(Origin.COMPUTED);
+    }
+
+    /** (2公顷 + 1公顷 + 1公顷) / 10人 = 40000平方米 / 10人; if the square meters came first, (10000 + 20000 + 1) / 10. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "X.A = 2公顷      | X.B = 10000平方米 | 4000",
+                "X.A = 10000平方米 | X.B = 2公顷      | 3000.1",
+            })
+    void numbersOfASum_countInTheUnitOfItsFirstMeasure(String first, String second, String value) {
+        Calculation calculation = calculate(mean("平方米/人", "(X.A + X.B + 1) / X.C"), first, second, "X.C = 10人");
+        assertThat(calculation.calculated().orElseThrow().value()).isEqualTo(Range.singleton(Ratio.parse(value)));
     }
 
     /** What is taken off has no upper bound, so the rest has no lower one. */
