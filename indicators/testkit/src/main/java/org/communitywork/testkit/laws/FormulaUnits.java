@@ -2,7 +2,9 @@
 package org.communitywork.testkit.laws;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.communitywork.core.measure.Measure;
 import org.communitywork.core.measure.MeasureTable;
@@ -25,19 +27,37 @@ record FormulaUnits(Indicator indicator, MeasureTable measures, Unit above, Unit
         if (!isQuotient(scale.unit())) {
             return new FormulaUnits(indicator, measures, Units.PERSON, Units.PERSON);
         }
-        for (Unit above : Units.standard().all()) {
-            for (Unit below : Units.standard().all()) {
-                if (!above.symbol().isEmpty()
-                        && scale.unit().dimension().equals(above.dimension().per(below.dimension()))) {
-                    return new FormulaUnits(indicator, measures, above, below);
-                }
-            }
-        }
+        ImmutableList<FormulaUnits> fitting = Units.standard().all().stream()
+                .filter(above -> !above.symbol().isEmpty())
+                .flatMap(above -> Units.standard().all().stream()
+                        .map(below -> new FormulaUnits(indicator, measures, above, below)))
+                .filter(FormulaUnits::isOfScale)
+                .collect(toImmutableList());
+        // Those of the scale itself, so that a rule written by hand need not convert: for 人/平方公里 no 平方米.
+        return fitting.stream()
+                .filter(FormulaUnits::isScale)
+                .findFirst()
+                .or(() -> fitting.stream().findFirst())
+                .orElseGet(() -> ofMeasures(indicator, measures));
+    }
+
+    private static FormulaUnits ofMeasures(Indicator indicator, MeasureTable measures) {
         boolean known = indicator.operands().stream()
                 .allMatch(operand -> measures.find(operand.measure()).isPresent());
         checkArgument(
-                known, "Measures of %s must be given, for its unit is no standard one: '%s'", indicator.code(), scale);
+                known,
+                "Measures of %s must be given, for its unit is no standard one: '%s'",
+                indicator.code(),
+                indicator.scale());
         return new FormulaUnits(indicator, measures, Units.NUMBER, Units.NUMBER);
+    }
+
+    private boolean isOfScale() {
+        return indicator.scale().unit().dimension().equals(above.dimension().per(below.dimension()));
+    }
+
+    private boolean isScale() {
+        return indicator.scale().unit().factor().equals(above.factor().dividedBy(below.factor()));
     }
 
     /** Says whether the scale of an indicator tells what its operands are counted in. */

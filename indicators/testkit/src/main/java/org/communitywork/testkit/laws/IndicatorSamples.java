@@ -25,7 +25,8 @@ import org.communitywork.indicators.definition.IndicatorKind;
 import org.communitywork.indicators.definition.Operand;
 
 /**
- * Samples made for an indicator: figures for the operands of its formula and its exclusions, in units that fit. Those of a composite are for
+ * Samples made for an indicator: figures for the operands of its formula and its exclusions, in the units that its scale is a quotient of, or others
+ * that fit. Those of a composite are for
  * the operands of its components, seen from its own period: with {@code X.RATE[-1y]} in its formula there are figures such as
  * {@code X.PART[-1y]}.
  *

@@ -71,15 +71,10 @@ class ExclusionLawsTest {
         return above.signum() < 0 || below.signum() <= 0 ? null : above.divide(below, decimals, RoundingMode.HALF_EVEN);
     }
 
-    /** Areas are drawn in square meters, and a density is asked for in persons per square kilometer, of 1000 by 1000 of them. */
-    private static BigDecimal persons(Map<String, BigDecimal> figures) {
-        return at(figures, "POP.TOTAL").multiply(THOUSAND).multiply(THOUSAND);
-    }
-
     private static @Nullable BigDecimal density(Map<String, BigDecimal> figures) {
         return figures.size() < 3
                 ? null
-                : quotient(persons(figures), at(figures, "POP.AREA").subtract(at(figures, "POP.WATER")), 0);
+                : quotient(at(figures, "POP.TOTAL"), at(figures, "POP.AREA").subtract(at(figures, "POP.WATER")), 0);
     }
 
     private static @Nullable BigDecimal spending(Map<String, BigDecimal> figures) {
@@ -111,7 +106,9 @@ class ExclusionLawsTest {
     void exclusionsForgotten_areFound() {
         assertBroken(
                 LAND_DENSITY,
-                figures -> density(figures) == null ? null : quotient(persons(figures), at(figures, "POP.AREA"), 0),
+                figures -> density(figures) == null
+                        ? null
+                        : quotient(at(figures, "POP.TOTAL"), at(figures, "POP.AREA"), 0),
                 LEAVES_OUT);
         assertBroken(
                 NET_SPENDING,
@@ -133,7 +130,10 @@ class ExclusionLawsTest {
                 LAND_DENSITY,
                 figures -> density(figures) == null
                         ? null
-                        : quotient(persons(figures).subtract(at(figures, "POP.WATER")), at(figures, "POP.AREA"), 0),
+                        : quotient(
+                                at(figures, "POP.TOTAL").subtract(at(figures, "POP.WATER")),
+                                at(figures, "POP.AREA"),
+                                0),
                 LEAVES_OUT);
         assertBroken(
                 NET_SPENDING,

@@ -69,6 +69,22 @@ class IndicatorLawsTest {
                         .roundedBy(Rounding.halfUpDecimals(2)));
     }
 
+    /** People are counted in 人 and areas in 平方公里, as the unit of the value says, so the rule has nothing to convert. */
+    @Test
+    void densityWrittenByHand_obeysAllLaws() {
+        Indicator density = Indicator.density("POP.DENSITY", "人/平方公里")
+                .name("人口密度", "Population density")
+                .formula("POP.TOTAL / POP.AREA")
+                .decimals(0)
+                .build();
+        IndicatorLaws.check(
+                density,
+                RateRule.ofNumbers(
+                        figures -> figures.size() < 2 || at(figures, "POP.AREA").signum() == 0
+                                ? null
+                                : at(figures, "POP.TOTAL").divide(at(figures, "POP.AREA"), 0, RoundingMode.HALF_EVEN)));
+    }
+
     private static void assertBroken(String law, RateRule rule) {
         assertThatThrownBy(() -> IndicatorLaws.check(RATE, rule))
                 .isInstanceOfSatisfying(
