@@ -21,7 +21,8 @@ record ItemScoreForm(
         @JsonProperty boolean leftOut,
         @JsonProperty boolean claimed,
         @JsonProperty Optional<TextForm> evidence,
-        @JsonProperty Optional<CalculationForm> calculation) {
+        @JsonProperty Optional<CalculationForm> calculation,
+        @JsonProperty Optional<CalculationForm> reference) {
     static ItemScoreForm of(ItemScore score) {
         return new ItemScoreForm(
                 score.item().code(),
@@ -33,13 +34,28 @@ record ItemScoreForm(
                 score.isLeftOut(),
                 score.isClaimed(),
                 score.evidence().map(Evidence::message).map(TextForm::of),
-                calculation(score.evidence()));
+                calculation(score.evidence()),
+                reference(score.evidence()));
     }
 
     static Optional<CalculationForm> calculation(Optional<Evidence> evidence) {
-        return evidence.filter(Evidence.Measured.class::isInstance)
-                .map(Evidence.Measured.class::cast)
+        return measured(evidence).map(Evidence.Measured::calculation).map(CalculationForm::of);
+    }
+
+    static Optional<CalculationForm> reference(Optional<Evidence> evidence) {
+        return compared(evidence)
+                .map(Evidence.Compared::reference)
                 .map(Evidence.Measured::calculation)
                 .map(CalculationForm::of);
+    }
+
+    private static Optional<Evidence.Measured> measured(Optional<Evidence> evidence) {
+        return compared(evidence)
+                .map(Evidence.Compared::value)
+                .or(() -> evidence.filter(Evidence.Measured.class::isInstance).map(Evidence.Measured.class::cast));
+    }
+
+    private static Optional<Evidence.Compared> compared(Optional<Evidence> evidence) {
+        return evidence.filter(Evidence.Compared.class::isInstance).map(Evidence.Compared.class::cast);
     }
 }

@@ -17,7 +17,8 @@ record VetoCheckForm(
         @JsonProperty VetoEffect effect,
         @JsonProperty Ternary strikes,
         @JsonProperty Optional<TextForm> evidence,
-        @JsonProperty Optional<CalculationForm> calculation) {
+        @JsonProperty Optional<CalculationForm> calculation,
+        @JsonProperty Optional<CalculationForm> reference) {
     static VetoCheckForm of(VetoCheck check) {
         return new VetoCheckForm(
                 check.veto().code(),
@@ -25,6 +26,7 @@ record VetoCheckForm(
                 check.veto().effect(),
                 check.strikes(),
                 check.evidence().map(Evidence::message).map(TextForm::of),
-                ItemScoreForm.calculation(check.evidence()));
+                ItemScoreForm.calculation(check.evidence()),
+                ItemScoreForm.reference(check.evidence()));
     }
 }

@@ -32,7 +32,13 @@ import org.communitywork.indicators.language.Message;
  * <p>All implementations are immutable and thread-safe.
  */
 public sealed interface Evidence extends Serializable
-        permits Evidence.Measured, Evidence.Ballots, Evidence.Mark, Evidence.Fact, Evidence.Inapplicable, Place {
+        permits Evidence.Measured,
+                Evidence.Compared,
+                Evidence.Ballots,
+                Evidence.Mark,
+                Evidence.Fact,
+                Evidence.Inapplicable,
+                Place {
     /**
      * Returns the words for the evidence.
      *
@@ -46,6 +52,15 @@ public sealed interface Evidence extends Serializable
      * @return true for that kind of evidence, and for a calculation that is not applicable
      */
     default boolean isInapplicable() {
+        return false;
+    }
+
+    /**
+     * Says whether the community only claims a value and gives no counts.
+     *
+     * @return whether a value that this evidence rests on is a stated one
+     */
+    default boolean isClaimed() {
         return false;
     }
 
@@ -64,11 +79,7 @@ public sealed interface Evidence extends Serializable
             requireNonNull(calculation, "calculation");
         }
 
-        /**
-         * Says whether the community only claims the value and gives no counts.
-         *
-         * @return whether the value is a stated one
-         */
+        @Override
         public boolean isClaimed() {
             return calculation.origin() == Origin.STATED;
         }
@@ -80,11 +91,50 @@ public sealed interface Evidence extends Serializable
 
         @Override
         public Message message() {
-            Bilingual shown = new Bilingual(calculation.shown(Language.CHINESE), calculation.shown(Language.ENGLISH));
             return Message.of(
                     isClaimed() ? "scorecard.evidence.claimed" : "scorecard.evidence.measured",
                     calculation.indicator().name(),
-                    shown);
+                    shown(calculation));
+        }
+
+        private static Bilingual shown(Calculation calculation) {
+            return new Bilingual(calculation.shown(Language.CHINESE), calculation.shown(Language.ENGLISH));
+        }
+    }
+
+    /**
+     * An indicator of the community beside what it is compared with (参照值), for a target with a
+     * {@link org.communitywork.indicators.target.RelativeCriterion}. Immutable and thread-safe.
+     *
+     * @param value the indicator of the community
+     * @param reference the indicator of the year before, the province or whatever the criterion refers to
+     */
+    record Compared(Measured value, Measured reference) implements Evidence {
+        /**
+         * Makes evidence.
+         *
+         * @param value the indicator of the community
+         * @param reference what it is compared with
+         */
+        public Compared {
+            requireNonNull(value, "value");
+            requireNonNull(reference, "reference");
+        }
+
+        @Override
+        public boolean isClaimed() {
+            return value.isClaimed() || reference.isClaimed();
+        }
+
+        @Override
+        public boolean isInapplicable() {
+            return value.isInapplicable();
+        }
+
+        @Override
+        public Message message() {
+            Calculation other = reference.calculation();
+            return Message.of("scorecard.evidence.compared", value.message(), other.period(), Measured.shown(other));
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.communitywork.core.number.Ratio;
 import org.communitywork.indicators.calculation.Calculated;
+import org.communitywork.indicators.calculation.Calculation;
 import org.communitywork.indicators.definition.Indicator;
 import org.communitywork.indicators.target.CheckOutcome;
 import org.communitywork.indicators.target.Target;
@@ -33,7 +34,7 @@ final class EvidenceReading {
 
     /** Returns the value of an indicator, empty if there is none or it may be undefined. */
     static Optional<Range<Ratio>> value(Object rule, Indicator indicator, Evidence evidence) {
-        Evidence.Measured measured = as(Evidence.Measured.class, rule, evidence);
+        Evidence.Measured measured = measured(rule, evidence);
         checkArgument(
                 measured.calculation().indicator().equals(indicator),
                 "Evidence must be of the rule's indicator: '%s' / '%s'",
@@ -60,7 +61,16 @@ final class EvidenceReading {
     }
 
     private static TargetCheck check(Object rule, Target target, Evidence evidence) {
-        return target.check(as(Evidence.Measured.class, rule, evidence).calculation());
+        Calculation value = measured(rule, evidence).calculation();
+        return evidence instanceof Evidence.Compared compared
+                ? target.check(value, compared.reference().calculation())
+                : target.check(value);
+    }
+
+    private static Evidence.Measured measured(Object rule, Evidence evidence) {
+        return evidence instanceof Evidence.Compared compared
+                ? compared.value()
+                : as(Evidence.Measured.class, rule, evidence);
     }
 
     /**

@@ -63,6 +63,6 @@ public abstract class ItemScore implements Serializable {
      * @return whether they do
      */
     public boolean isClaimed() {
-        return evidence().orElse(null) instanceof Evidence.Measured measured && measured.isClaimed();
+        return evidence().map(Evidence::isClaimed).orElse(false);
     }
 }

@@ -19,10 +19,8 @@ import org.communitywork.core.community.CommunityId;
 import org.communitywork.core.number.Ratio;
 import org.communitywork.core.period.ReportingPeriod;
 import org.communitywork.indicators.calculation.Calculator;
-import org.communitywork.indicators.definition.Indicator;
 import org.communitywork.indicators.language.Bilingual;
 import org.communitywork.indicators.observation.Observations;
-import org.communitywork.indicators.target.Target;
 import org.immutables.value.Value;
 
 /**
@@ -181,7 +179,8 @@ public abstract class Scorecard implements Serializable {
     }
 
     /**
-     * Calculates all indicators by {@link Calculator#STANDARD} and scores them together with other evidence.
+     * Calculates all indicators, and the references that they are compared with, by {@link Calculator#STANDARD} and scores them together with
+     * other evidence.
      *
      * <p>A value that is only stated counts like one that is calculated; {@link ItemScore#isClaimed} tells them apart.
      *
@@ -196,26 +195,23 @@ public abstract class Scorecard implements Serializable {
     public ScorecardResult score(
             Observations observations, CommunityId subject, ReportingPeriod on, Map<String, ? extends Evidence> other) {
         ImmutableMap.Builder<String, Evidence> evidence = ImmutableMap.builder();
-        indicators().forEach((code, indicator) -> {
+        measurements().forEach((code, measurement) -> {
             if (!other.containsKey(code)) {
-                evidence.put(
-                        code,
-                        new Evidence.Measured(
-                                Calculator.STANDARD.calculateOrStated(indicator, observations, subject, on)));
+                evidence.put(code, measurement.evidence(observations, subject, on));
             }
         });
         return score(evidence.putAll(other).buildOrThrow());
     }
 
-    private ImmutableMap<String, Indicator> indicators() {
-        ImmutableMap.Builder<String, Indicator> indicators = ImmutableMap.builder();
+    private ImmutableMap<String, Measurement> measurements() {
+        ImmutableMap.Builder<String, Measurement> measurements = ImmutableMap.builder();
         for (ScorecardItem item : Iterables.concat(items(), bonuses())) {
-            item.rule().indicator().ifPresent(indicator -> indicators.put(item.code(), indicator));
+            Measurement.of(item.rule()).ifPresent(measurement -> measurements.put(item.code(), measurement));
         }
         for (Veto veto : vetoes()) {
-            veto.target().map(Target::indicator).ifPresent(indicator -> indicators.put(veto.code(), indicator));
+            Measurement.of(veto).ifPresent(measurement -> measurements.put(veto.code(), measurement));
         }
-        return indicators.buildOrThrow();
+        return measurements.buildOrThrow();
     }
 
     /**

@@ -17,7 +17,6 @@ import org.communitywork.indicators.definition.Indicator;
 import org.communitywork.indicators.definition.IndicatorKind;
 import org.communitywork.indicators.definition.Operand;
 import org.communitywork.indicators.language.Bilingual;
-import org.communitywork.indicators.target.Target;
 
 /** Adds up what the parts of a scorecard bring. */
 record Scoring(
@@ -161,17 +160,17 @@ record Scoring(
 
     /** Says whether no measure is shared by two open parts. A part may rest on a stated value of its indicator, too. */
     private boolean isIndependent() {
-        Stream<Indicator> openScores = Stream.concat(items.stream(), bonuses.stream())
+        Stream<Measurement> openScores = Stream.concat(items.stream(), bonuses.stream())
                 .filter(ItemScore::isOpen)
-                .flatMap(score -> score.item().rule().indicator().stream());
-        Stream<Indicator> openVetoes = vetoes.stream()
-                .filter(VetoCheck::isOpen)
-                .flatMap(check -> check.veto().target().map(Target::indicator).stream());
+                .flatMap(score -> Measurement.of(score.item().rule()).stream());
+        Stream<Measurement> openVetoes =
+                vetoes.stream().filter(VetoCheck::isOpen).flatMap(check -> Measurement.of(check.veto()).stream());
         Set<Operand> used = new HashSet<>();
-        // The range of a composite may be too wide already.
+        // The range of a composite may be too wide already, and a reference has figures that others use, too.
         return Stream.concat(openScores, openVetoes)
-                .allMatch(indicator -> indicator.kind() != IndicatorKind.COMPOSITE
-                        && operands(indicator).stream().allMatch(used::add));
+                .allMatch(measurement -> measurement.indicator().kind() != IndicatorKind.COMPOSITE
+                        && !measurement.isRelative()
+                        && operands(measurement.indicator()).stream().allMatch(used::add));
     }
 
     private static Set<Operand> operands(Indicator indicator) {

@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 /**
  * A thing that must not happen, whatever the score (一票否决), such as a major case (重大案件).
  *
- * <p>With a target it strikes when the target is missed, and its evidence is {@link Evidence.Measured}; without one it
+ * <p>With a target it strikes when the target is missed, and its evidence is {@link Evidence.Measured} or {@link Evidence.Compared}; without one it
  * strikes when the thing happened, and its evidence is a {@link Evidence.Fact}.
  *
  * <pre>

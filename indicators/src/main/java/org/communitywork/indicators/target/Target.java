@@ -188,10 +188,22 @@ public abstract class Target implements Serializable {
      */
     public TargetCheck check(Observations observations, CommunityId subject, ReportingPeriod on) {
         Calculation calculation = Calculator.STANDARD.calculateOrStated(indicator(), observations, subject, on);
-        Optional<Calculation> reference = criterion() instanceof RelativeCriterion relative
+        return Checking.of(this, calculation, reference(observations, subject, on))
+                .check();
+    }
+
+    /**
+     * Calculates what a {@link RelativeCriterion} refers to.
+     *
+     * @param observations the observations
+     * @param subject the community that is checked
+     * @param on the period that is checked
+     * @return the calculation of the reference, empty for constant limits, and if the period is not known well enough to look back from it
+     */
+    public Optional<Calculation> reference(Observations observations, CommunityId subject, ReportingPeriod on) {
+        return criterion() instanceof RelativeCriterion relative
                 ? relative.reference().calculate(indicator(), observations, subject, on)
                 : Optional.empty();
-        return Checking.of(this, calculation, reference).check();
     }
 
     /**

@@ -7,10 +7,27 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.testing.SerializableTester;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import org.communitywork.core.json.JsonReadException;
+import org.communitywork.core.number.Ratio;
+import org.communitywork.core.period.ReportingPeriod;
+import org.communitywork.core.quantity.Quantity;
+import org.communitywork.indicators.calculation.Calculator;
+import org.communitywork.indicators.language.Bilingual;
+import org.communitywork.indicators.observation.Observations;
+import org.communitywork.indicators.observation.ResolvedObservation;
+import org.communitywork.indicators.scorecard.Evidence;
+import org.communitywork.indicators.scorecard.Scorecard;
+import org.communitywork.indicators.scorecard.ScorecardItem;
+import org.communitywork.indicators.scorecard.ScoringRule;
+import org.communitywork.indicators.scorecard.Veto;
+import org.communitywork.indicators.scorecard.VetoEffect;
+import org.communitywork.indicators.target.Criterion;
+import org.communitywork.indicators.target.Target;
 import org.junit.jupiter.api.Test;
 
 class ResultsTest {
@@ -48,6 +65,41 @@ class ResultsTest {
         assertThat(sensitivity.path("code").asText()).isEqualTo("A2");
         assertThat(sensitivity.path("decides").asBoolean()).isTrue();
         assertThat(sensitivity.path("ifBest").findValuesAsText("zh")).containsExactly("标兵");
+    }
+
+    private static Evidence.Measured stated(String year, String rate) {
+        ResolvedObservation observation = ResolvedObservation.builder()
+                .subject(ResultSamples.SOUTH)
+                .period(ReportingPeriod.parse(year))
+                .measure(ResultSamples.CHECK_UPS.code())
+                .quantity(Quantity.parse(rate))
+                .build();
+        return new Evidence.Measured(Calculator.STANDARD.calculateOrStated(
+                ResultSamples.CHECK_UPS,
+                Observations.of(List.of(observation)),
+                observation.subject(),
+                observation.period()));
+    }
+
+    @Test
+    void itemsAndVetoes_haveWhatTheyAreComparedWith() throws JsonProcessingException {
+        Target kept = Target.of(ResultSamples.CHECK_UPS, Criterion.maintain());
+        Bilingual name = new Bilingual("保持", "Kept up");
+        Scorecard card = Scorecard.builder()
+                .name(name)
+                .addItems(ScorecardItem.of("A1", name, Ratio.ONE, ScoringRule.allOrNothing(kept)))
+                .addVetoes(Veto.of("V1", name, kept, VetoEffect.ZERO_TOTAL))
+                .build();
+        Evidence compared = new Evidence.Compared(stated("2010", "80%"), stated("2009", "79%"));
+        String text = JSON.write(Results.builder()
+                .addScorecards(card.score(ImmutableMap.of("A1", compared, "V1", compared)))
+                .build());
+        JsonNode result = new ObjectMapper().readTree(text).path("scorecards").path(0);
+        for (JsonNode part :
+                List.of(result.path("items").path(0), result.path("vetoes").path(0))) {
+            assertThat(part.path("calculation").path("period").asText()).isEqualTo("2010");
+            assertThat(part.path("reference").path("period").asText()).isEqualTo("2009");
+        }
     }
 
     /** (85 + 30) / (100 + 60) = 115 / 160 = 71.875%; the south, one of three, gives neither figure. */

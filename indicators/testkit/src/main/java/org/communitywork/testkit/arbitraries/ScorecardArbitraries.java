@@ -12,6 +12,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 import org.communitywork.core.number.Ratio;
+import org.communitywork.indicators.definition.Direction;
 import org.communitywork.indicators.definition.Indicator;
 import org.communitywork.indicators.language.Bilingual;
 import org.communitywork.indicators.scorecard.AssessmentMethod;
@@ -25,6 +26,7 @@ import org.communitywork.indicators.scorecard.Tier;
 import org.communitywork.indicators.scorecard.TierTable;
 import org.communitywork.indicators.scorecard.Veto;
 import org.communitywork.indicators.scorecard.VetoEffect;
+import org.communitywork.indicators.target.Criterion;
 import org.communitywork.indicators.target.Target;
 
 /** Generators of scorecards and their parts: rules, items, vetoes and tiers. */
@@ -32,9 +34,11 @@ public final class ScorecardArbitraries {
     private static final Indicator RATE = Indicator.proportion("SCORE.RATE")
             .name("覆盖率", "Coverage")
             .formula("SCORE.COVERED / SCORE.ALL")
+            .direction(Direction.HIGHER_IS_BETTER)
             .build();
     private static final Indicator CASES = Indicator.count("SCORE.CASES", "SCORE.CASES_COUNTED", "件")
             .name("案件", "Cases")
+            .direction(Direction.LOWER_IS_BETTER)
             .build();
     private static final ByRank BY_RANK =
             new ByRank(ImmutableSortedMap.of(1, Ratio.ONE, 3, Ratio.parse("0.6"), 6, Ratio.ZERO));
@@ -120,6 +124,7 @@ public final class ScorecardArbitraries {
         Target atLeast = Target.atLeast(RATE, "80%");
         return Arbitraries.of(
                 ScoringRule.allOrNothing(atLeast),
+                ScoringRule.allOrNothing(Target.of(RATE, Criterion.maintain())),
                 ScoringRule.proportionalBelow(atLeast),
                 ScoringRule.proportionalAbove(Target.atMost(RATE, "5%")),
                 ScoringRule.deduction(CASES, Ratio.of(2)),
@@ -135,14 +140,18 @@ public final class ScorecardArbitraries {
      * @return the generator
      */
     public static Arbitrary<Veto> vetoes() {
-        Target target = Target.atMost(CASES, "3件");
+        Arbitrary<Target> targets = Arbitraries.of(Target.atMost(CASES, "3件"), Target.of(CASES, Criterion.maintain()));
         return Combinators.combine(
                         Arbitraries.of("V1", "V2", "V3"),
                         LanguageArbitraries.bilinguals(),
                         Arbitraries.of(VetoEffect.class),
-                        Arbitraries.of(false, true))
-                .as((code, name, effect, measured) ->
-                        measured ? Veto.of(code, name, target, effect) : Veto.onFact(code, name, effect));
+                        targets.optional(0.5))
+                .as((code, name, effect, target) -> Veto.builder()
+                        .code(code)
+                        .name(name)
+                        .effect(effect)
+                        .target(target)
+                        .build());
     }
 
     /**

@@ -21,11 +21,13 @@ import org.communitywork.indicators.scorecard.Graded;
 import org.communitywork.indicators.scorecard.Place;
 import org.communitywork.indicators.scorecard.Scorecard;
 import org.communitywork.indicators.scorecard.ScorecardItem;
+import org.communitywork.indicators.scorecard.ScoringRule;
 import org.communitywork.indicators.scorecard.Veto;
+import org.communitywork.indicators.target.RelativeCriterion;
 import org.communitywork.indicators.target.Target;
 
 /**
- * Evidence for a scorecard: calculations of {@link IndicatorSamples}, places, ballots, marks and facts, as each rule asks for.
+ * Evidence for a scorecard: calculations of {@link IndicatorSamples}, or beside a reference of {@link TargetSamples}, places, ballots, marks and facts, as each rule asks for.
  *
  * <p>Every eighth piece is not there; some are known only roughly. Evidence becomes simpler by being left out.
  *
@@ -66,6 +68,10 @@ public final class ScorecardSamples implements Samples<ImmutableMap<String, Evid
 
     private static Optional<Evidence> evidence(ScorecardItem item, Random random) {
         Optional<Indicator> indicator = item.rule().indicator();
+        if (item.rule() instanceof ScoringRule.AllOrNothing rule
+                && rule.target().criterion() instanceof RelativeCriterion) {
+            return Optional.of(compared(rule.target(), random));
+        }
         if (indicator.isPresent()) {
             return indicator.map(measured -> measured(measured, random));
         }
@@ -85,6 +91,14 @@ public final class ScorecardSamples implements Samples<ImmutableMap<String, Evid
         return new Evidence.Measured(RateRule.calculation(indicator, sample.first()));
     }
 
+    private static Evidence compared(Target target, Random random) {
+        Sample sample = TargetSamples.of(target).draw(random).first();
+        Evidence.Measured value = new Evidence.Measured(RateRule.calculation(target.indicator(), sample));
+        return target.reference(sample.observations(), Sample.id(0), sample.period())
+                .<Evidence>map(reference -> new Evidence.Compared(value, new Evidence.Measured(reference)))
+                .orElse(value);
+    }
+
     private static Evidence ballots(Graded graded, Random random) {
         Map<String, Long> counts = Maps.toMap(graded.shares().keySet(), grade -> (long) random.nextInt(20));
         return new Evidence.Ballots(ImmutableMap.copyOf(counts), Math.max(0, random.nextInt(6) - 3));
@@ -92,8 +106,9 @@ public final class ScorecardSamples implements Samples<ImmutableMap<String, Evid
 
     private static Evidence evidence(Veto veto, Random random) {
         return veto.target()
-                .map(Target::indicator)
-                .map(indicator -> measured(indicator, random))
+                .map(target -> target.criterion() instanceof RelativeCriterion
+                        ? compared(target, random)
+                        : measured(target.indicator(), random))
                 .orElseGet(() -> new Evidence.Fact(fact(random)));
     }
 
