@@ -17,6 +17,9 @@ import org.communitywork.indicators.definition.Indicator;
 import org.communitywork.indicators.language.Explanation;
 import org.communitywork.indicators.language.Language;
 import org.communitywork.indicators.language.QuantityText;
+import org.communitywork.indicators.target.Reference;
+import org.communitywork.indicators.target.RelativeCriterion;
+import org.communitywork.indicators.target.RelativeLimit;
 import org.communitywork.indicators.target.Target;
 import org.communitywork.indicators.target.Verdict;
 import org.immutables.value.Value;
@@ -142,20 +145,75 @@ public abstract class Aggregate implements Serializable {
      * Holds the value against a target, in the target's way of comparing.
      *
      * @param target the target of the same indicator
-     * @return the verdict, undetermined if there is no value or may be none, and if the criterion compares with a
-     *     reference; of a partial value it speaks of those that reported
+     * @return the verdict, undetermined if there is no value or may be none, and if the criterion is a {@link RelativeCriterion}, which
+     *     needs a reference; of a partial value it speaks of those that reported
      * @throws IllegalArgumentException if the target is of another indicator
      */
     public Verdict verdict(Target target) {
+        requireIndicator(target);
+        return surely().map(known -> target.criterion().verdict(known, unit(), target.comparison()))
+                .orElse(Verdict.UNDETERMINED);
+    }
+
+    /**
+     * Holds the value against a relative criterion, such as that of last year's value.
+     *
+     * <p>Of partial values it speaks of those that reported, who need not be the same.
+     *
+     * @param target the target of the same indicator, with a {@link RelativeCriterion}
+     * @param reference the same indicator of the place and period that the criterion refers to
+     * @return the verdict, undetermined if one of the two has no value or may have none
+     * @throws IllegalArgumentException if the target is of another indicator or has constant limits, or the reference is not what the
+     *     criterion refers to or in a unit that does not convert
+     */
+    public Verdict verdict(Target target, Aggregate reference) {
+        requireIndicator(target);
+        checkArgument(
+                target.criterion() instanceof RelativeCriterion,
+                "Criterion must compare with a reference: '%s'",
+                target.criterion().message().text(Language.ENGLISH));
+        RelativeCriterion relative = (RelativeCriterion) target.criterion();
+        requireFits(relative.reference(), reference);
+        RelativeLimit limit = relative.limit(indicator().direction(), unit(), target.comparison());
+        Ratio factor = reference.unit().factorTo(unit());
+        return surely().flatMap(known ->
+                        reference.surely().map(other -> limit.verdict(known, Ranges.times(other, factor))))
+                .orElse(Verdict.UNDETERMINED);
+    }
+
+    private void requireIndicator(Target target) {
         checkArgument(
                 target.indicator().equals(indicator()),
                 "Target must be of the indicator: '%s' / '%s'",
                 target.indicator().code(),
                 indicator().code());
-        return value().filter(known -> !isMaybeUndefined())
-                .map(known ->
-                        target.criterion().verdict(known, indicator().scale().unit(), target.comparison()))
-                .orElse(Verdict.UNDETERMINED);
+    }
+
+    /** Levels such as an average that is reported as such are not added up, so the reference is the indicator itself. */
+    private void requireFits(Reference wanted, Aggregate reference) {
+        CommunityId where = wanted.subject().orElse(place());
+        ReportingPeriod when = wanted.lookBack().from(period());
+        boolean fits = wanted.measure().isEmpty()
+                && reference.indicator().code().equals(indicator().code())
+                && reference.place().equals(where)
+                && reference.period().equals(when);
+        checkArgument(
+                fits,
+                "Reference must be %s of %s in %s: '%s, %s, %s'",
+                wanted.measure().orElse(indicator().code()),
+                where,
+                when,
+                reference.indicator().code(),
+                reference.place(),
+                reference.period());
+    }
+
+    private Optional<Range<Ratio>> surely() {
+        return value().filter(known -> !isMaybeUndefined());
+    }
+
+    private Unit unit() {
+        return indicator().scale().unit();
     }
 
     /**

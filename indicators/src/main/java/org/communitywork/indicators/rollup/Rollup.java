@@ -27,6 +27,10 @@ import org.communitywork.indicators.definition.IndicatorKind;
 import org.communitywork.indicators.definition.Scale;
 import org.communitywork.indicators.observation.Observations;
 import org.communitywork.indicators.observation.ResolvedObservation;
+import org.communitywork.indicators.target.Reference;
+import org.communitywork.indicators.target.RelativeCriterion;
+import org.communitywork.indicators.target.Target;
+import org.communitywork.indicators.target.Verdict;
 
 /**
  * Indicators of streets, districts and cities, from the observations of their communities (汇总).
@@ -121,6 +125,28 @@ public record Rollup(CommunityTree tree, MissingPolicy policy, Observations obse
      */
     public Aggregate calculate(Indicator indicator, CommunityId place, ReportingPeriod period) {
         return settle(indicator, place, period, sum(indicator, place, period));
+    }
+
+    /**
+     * Calculates the indicator of a target for a place, and what it is compared with, and holds the one against the other.
+     *
+     * @param target the target
+     * @param place the place
+     * @param period the period
+     * @return the verdict, as {@link Aggregate#verdict(Target)} and {@link Aggregate#verdict(Target, Aggregate)} tell
+     * @throws IllegalArgumentException as {@link #calculate}, also for the place of the reference, and if the criterion refers to another measure
+     */
+    public Verdict verdict(Target target, CommunityId place, ReportingPeriod period) {
+        Aggregate aggregate = calculate(target.indicator(), place, period);
+        if (!(target.criterion() instanceof RelativeCriterion relative)) {
+            return aggregate.verdict(target);
+        }
+        Reference reference = relative.reference();
+        Aggregate other = calculate(
+                target.indicator(),
+                reference.subject().orElse(place),
+                reference.lookBack().from(period));
+        return aggregate.verdict(target, other);
     }
 
     private Tally sum(Indicator indicator, CommunityId place, ReportingPeriod period) {
