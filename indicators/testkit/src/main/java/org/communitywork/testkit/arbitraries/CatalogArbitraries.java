@@ -9,7 +9,6 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.communitywork.core.measure.Measure;
-import org.communitywork.core.measure.MeasureCode;
 import org.communitywork.core.measure.MeasureKind;
 import org.communitywork.core.period.Validity;
 import org.communitywork.core.quantity.Units;
@@ -23,20 +22,11 @@ import org.communitywork.testkit.laws.CatalogSamples;
 
 /** Generators of catalogs with several editions of a definition, and of what is looked up in them. */
 public final class CatalogArbitraries {
-    private static final ImmutableList<Measure> MEASURES = ImmutableList.of(measure("CAT.PART"), measure("CAT.WHOLE"));
+    private static final ImmutableList<Measure> MEASURES = ImmutableList.of(
+            Parts.persons("CAT.PART", MeasureKind.STOCK), Parts.persons("CAT.WHOLE", MeasureKind.STOCK));
     private static final int YEARS = 6;
 
     private CatalogArbitraries() {}
-
-    private static Measure measure(String code) {
-        return Measure.builder()
-                .code(MeasureCode.parse(code))
-                .name("数据项" + code)
-                .englishName("Measure " + code)
-                .unit(Units.PERSON)
-                .kind(MeasureKind.STOCK)
-                .build();
-    }
 
     /**
      * Returns validities that begin with 2010 to 2015 or end with 2015 to 2020, or both.

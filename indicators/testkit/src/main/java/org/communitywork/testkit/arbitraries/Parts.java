@@ -6,6 +6,10 @@ import java.util.Collection;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import org.communitywork.core.measure.Measure;
+import org.communitywork.core.measure.MeasureCode;
+import org.communitywork.core.measure.MeasureKind;
+import org.communitywork.core.quantity.Units;
 
 /** What generators have in common. */
 final class Parts {
@@ -22,6 +26,17 @@ final class Parts {
     static <T> Arbitrary<T> oneOfAll(Collection<T> known, T other) {
         return Arbitraries.of(
                 ImmutableList.<T>builder().addAll(known).add(other).build());
+    }
+
+    /** Returns a measure of persons. */
+    static Measure persons(String code, MeasureKind kind) {
+        return Measure.builder()
+                .code(MeasureCode.parse(code))
+                .name("数据项" + code)
+                .englishName("Measure " + code)
+                .unit(Units.PERSON)
+                .kind(kind)
+                .build();
     }
 
     /** Returns the parts of generated values, so that each is one that the library made. */

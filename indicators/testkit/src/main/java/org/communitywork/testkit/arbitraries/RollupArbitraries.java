@@ -43,8 +43,8 @@ import org.communitywork.indicators.rollup.Tally;
 public final class RollupArbitraries {
     private static final ReportingPeriod YEAR = ReportingPeriod.ofYear(2010);
     private static final CommunityId ROOT = CommunityId.parse("c0");
-    private static final Measure PART = measure("ROLL.PART");
-    private static final Measure WHOLE = measure("ROLL.WHOLE");
+    private static final Measure PART = Parts.persons("ROLL.PART", MeasureKind.FLOW);
+    private static final Measure WHOLE = Parts.persons("ROLL.WHOLE", MeasureKind.FLOW);
     private static final Indicator RATE = Indicator.proportion("ROLL.RATE")
             .name("比例", "Share")
             .formula("ROLL.PART / ROLL.WHOLE")
@@ -53,16 +53,6 @@ public final class RollupArbitraries {
     private static final Amount BOUND = new Amount(Range.closed(Ratio.ZERO, Ratio.of(5000)), Units.PERSON);
 
     private RollupArbitraries() {}
-
-    private static Measure measure(String code) {
-        return Measure.builder()
-                .code(MeasureCode.parse(code))
-                .name("数据项" + code)
-                .englishName("Measure " + code)
-                .unit(Units.PERSON)
-                .kind(MeasureKind.FLOW)
-                .build();
-    }
 
     /**
      * Returns counts of communities by whether they have reported.

@@ -15,6 +15,7 @@ import org.communitywork.indicators.survey.Survey;
 import org.communitywork.indicators.survey.SurveyCheck;
 import org.communitywork.indicators.survey.SurveyEstimate;
 import org.communitywork.indicators.survey.SurveyEvidence;
+import org.communitywork.testkit.laws.SampleSizeSamples;
 import org.communitywork.testkit.laws.StratifiedSamples;
 import org.communitywork.testkit.laws.SurveySample;
 import org.communitywork.testkit.laws.SurveySamples;
@@ -93,34 +94,11 @@ public final class SurveyArbitraries {
     }
 
     /**
-     * Returns sizes of samples for margins from 0.5 to 10 percentage points, of populations that are known or not. They shrink to a
-     * margin of 5 points and simple conditions.
+     * Returns sizes of samples, as {@link SampleSizeSamples} describes.
      *
      * @return the generator
      */
     public static Arbitrary<SampleSize> sampleSizes() {
-        Arbitrary<Ratio> rates =
-                Arbitraries.integers().between(1, 99).shrinkTowards(50).map(SurveyArbitraries::percent);
-        Arbitrary<Ratio> responses =
-                Arbitraries.integers().between(30, 100).shrinkTowards(100).map(SurveyArbitraries::percent);
-        return Combinators.combine(
-                        Arbitraries.integers().between(1, 20).shrinkTowards(10),
-                        confidences(),
-                        rates,
-                        Arbitraries.longs().between(1, 1_000_000).optional(0.5),
-                        Arbitraries.of("1", "1.5", "2", "0.8").map(Ratio::parse),
-                        responses)
-                .as((halves, confidence, rate, population, effect, response) -> SampleSize.builder()
-                        .margin(Ratio.of(halves, 200))
-                        .confidence(confidence)
-                        .expectedRate(rate)
-                        .population(population)
-                        .designEffect(effect)
-                        .responseRate(response)
-                        .build());
-    }
-
-    private static Ratio percent(int number) {
-        return Ratio.of(number, 100);
+        return SampleArbitraries.of(SampleSizeSamples.STANDARD);
     }
 }

@@ -5,13 +5,12 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import org.communitywork.core.number.Ratio;
-import org.communitywork.core.period.ReportingPeriod;
 import org.communitywork.indicators.trend.ComparedPeriod;
 import org.communitywork.indicators.trend.Comparison;
 import org.communitywork.indicators.trend.EditionRule;
 import org.communitywork.indicators.trend.Series;
 import org.communitywork.indicators.trend.Trajectory;
+import org.communitywork.testkit.laws.TrajectorySamples;
 import org.communitywork.testkit.laws.TrendSample;
 import org.communitywork.testkit.laws.TrendSamples;
 
@@ -48,20 +47,11 @@ public final class TrendArbitraries {
     }
 
     /**
-     * Returns ways of one to twelve quarters from 2010 on, between numbers from -50 to 50. They shrink to one quarter
-     * from 0 to 0.
+     * Returns ways from a base to a goal, as {@link TrajectorySamples} describes.
      *
      * @return the generator
      */
     public static Arbitrary<Trajectory> trajectories() {
-        return Combinators.combine(
-                        Arbitraries.integers().between(-50, 50),
-                        Arbitraries.integers().between(-50, 50),
-                        Arbitraries.integers().between(1, 12))
-                .as((base, goal, quarters) -> {
-                    ReportingPeriod start = ReportingPeriod.ofQuarter(2010, 1);
-                    ReportingPeriod due = ReportingPeriod.ofQuarter(2010 + quarters / 4, 1 + quarters % 4);
-                    return new Trajectory(start, Ratio.of(base), due, Ratio.of(goal));
-                });
+        return SampleArbitraries.of(TrajectorySamples.STANDARD);
     }
 }

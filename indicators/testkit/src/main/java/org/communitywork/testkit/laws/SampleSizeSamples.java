@@ -12,7 +12,7 @@ import org.communitywork.indicators.survey.SampleSize;
 
 /**
  * Sizes that are asked for, with margins from 0.001 to 0.5 at 50 % to 99.9 %; every second has an expected rate, every second a population of up to
- * a hundred, ten thousand or a million, and every fourth a design effect from 0.5 to 3.
+ * a hundred, ten thousand or a million, every fourth a design effect from 0.5 to 3, and every fourth a response rate from 30 to 90 %.
  *
  * <p>The edge cases are 5 points at 95 %, a population of one, and one point for a rate near 0. They shrink to a margin of 0.5 at 95 % for a large
  * population.
@@ -53,6 +53,9 @@ public final class SampleSizeSamples implements Samples<SampleSize> {
         if (random.nextInt(4) == 0) {
             size.designEffect(Ratio.of(5 + random.nextInt(26), 10));
         }
+        if (random.nextInt(4) == 0) {
+            size.responseRate(Ratio.of(3 + random.nextInt(7), 10));
+        }
         return size.build();
     }
 
@@ -65,6 +68,7 @@ public final class SampleSizeSamples implements Samples<SampleSize> {
         Stream<SampleSize> plain = Stream.of(
                         like(size).population(Optional.empty()),
                         like(size).designEffect(Ratio.ONE),
+                        like(size).responseRate(Ratio.ONE),
                         like(size).expectedRate(HALF),
                         like(size).confidence(Confidence.USUAL))
                 .map(SampleSize.Builder::build)

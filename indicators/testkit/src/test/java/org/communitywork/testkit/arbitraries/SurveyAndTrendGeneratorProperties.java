@@ -14,6 +14,7 @@ import org.communitywork.core.number.Ranges;
 import org.communitywork.core.number.Ratio;
 import org.communitywork.core.period.ReportingPeriod;
 import org.communitywork.indicators.survey.Confidence;
+import org.communitywork.indicators.survey.SampleSize;
 import org.communitywork.indicators.survey.Survey;
 import org.communitywork.indicators.survey.SurveyEstimate;
 import org.communitywork.indicators.trend.Comparison;
@@ -87,17 +88,26 @@ class SurveyAndTrendGeneratorProperties {
     }
 
     @Example
-    void trajectories_takeOneToTwelveQuarters() {
+    void trajectories_takeOneToTwelvePeriods() {
         assertSome(
                 TrendArbitraries.trajectories(),
                 way -> way.due().equals(ReportingPeriod.ofQuarter(2010, 2)),
-                way -> way.due().equals(ReportingPeriod.ofQuarter(2013, 1)),
+                way -> way.due().equals(ReportingPeriod.ofYear(2022)),
                 way -> way.goal().compareTo(way.base()) < 0);
-        assertThat(shrunk(TrendArbitraries.trajectories(), way -> true))
-                .isEqualTo(new Trajectory(
-                        ReportingPeriod.ofQuarter(2010, 1),
-                        Ratio.ZERO,
-                        ReportingPeriod.ofQuarter(2010, 2),
-                        Ratio.ZERO));
+        Trajectory smallest = shrunk(TrendArbitraries.trajectories(), way -> true);
+        assertThat(smallest.due()).isEqualTo(smallest.start().next());
+        assertThat(smallest.base()).isEqualTo(Ratio.ZERO);
+        assertThat(smallest.goal()).isEqualTo(Ratio.ZERO);
+    }
+
+    @Example
+    void sampleSizes_haveEveryConditionOrNone() {
+        assertSome(
+                SurveyArbitraries.sampleSizes(),
+                size -> size.population().isPresent(),
+                size -> size.responseRate().compareTo(Ratio.ONE) < 0,
+                size -> size.designEffect().compareTo(Ratio.ONE) > 0);
+        assertThat(shrunk(SurveyArbitraries.sampleSizes(), size -> true))
+                .isEqualTo(SampleSize.builder().margin(Ratio.of(1, 2)).build());
     }
 }
