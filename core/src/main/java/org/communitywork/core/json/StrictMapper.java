@@ -66,7 +66,7 @@ final class StrictMapper {
     private static SimpleModule strict(Units units) {
         QuantityFormat format = QuantityFormat.of(units);
         return new SimpleModule("strict")
-                .setDeserializerModifier(new ScalarsFromText())
+                .setDeserializerModifier(new OneFormOnly())
                 .addDeserializer(Quantity.class, new TextDeserializer<>(Quantity.class, format::parse))
                 .addDeserializer(Unit.class, new TextDeserializer<>(Unit.class, units::get));
     }

@@ -108,28 +108,36 @@ class IndicatorsJsonTest {
 
     @ParameterizedTest
     @CsvSource(
-            quoteCharacter = '|',
+            delimiter = '|',
+            quoteCharacter = '"',
             value = {
-                "{\"kind\":\"atLeast\"}",
-                "|{\"kind\":\"atLeast\",\"limit\":\"约80%\"}|",
-                "|{\"kind\":\"atLeast\",\"limit\":80}|",
-                "|{\"kind\":\"atLeast\",\"limit\":\"80%\",\"weight\":\"1\"}|",
-                "{\"kind\":\"some\"}",
-                "|{\"kind\":\"within\",\"lower\":\"60%\",\"upper\":\"40%\"}|",
-                "{\"kind\":\"improve\"}",
-                "|{\"kind\":\"improve\",\"reference\":{}}|",
-                "|{\"kind\":\"improve\",\"reference\":{\"years\":1,\"months\":1}}|",
-                "|{\"kind\":\"improveBy\",\"by\":\"0%\",\"reference\":{\"years\":1}}|",
-                "|{\"kind\":\"against\",\"relation\":\"NEAR\",\"reference\":{\"years\":1}}|",
-                "|{\"kind\":\"maintain\",\"reference\":{\"years\":1}}|", // the indicator has no direction
-                "null",
-                "\"80%\"",
+                "{'kind':'atLeast'}                                      | Required properties must be there: [limit]",
+                "{'kind':'atLeast','limit':'约80%'}                      | Cannot read '约80%' at 0: expected one exact number",
+                "{'kind':'atLeast','limit':80}                           | Value must be a string, not a number",
+                "{'kind':'atLeast','limit':'80%','weight':'1'}           | Property must be one of [limit]: 'weight'",
+                "{'kind':'some'}                                         | Value must be one of [against, atLeast,",
+                "{}                                                      | Required properties must be there: [kind]",
+                "{'kind':'within','lower':'60%'}                         | Required properties must be there: [upper]",
+                "{'kind':'within','lower':'60%','upper':'40%'}           | Upper limit must not be below the lower one",
+                "{'kind':'improve'}                                      | Required properties must be there: [reference]",
+                "{'kind':'improve','reference':{}}                       | Reference must have another subject",
+                "{'kind':'improve','reference':'last year'}              | Value must be an object, not a string",
+                "{'kind':'improve','reference':{'years':1,'months':1}}   | Property must be one of",
+                "{'kind':'improveBy','by':'0%','reference':{'years':1}}  | Improvement must be above zero",
+                "{'kind':'against','relation':'NEAR','reference':{'years':1}} | Value must be one of [AT_LEAST,",
+                // the indicator has no direction
+                "{'kind':'maintain','reference':{'years':1}}             | Indicator must have a direction",
+                "['atLeast',{'limit':'80%'}]                             | Value must be an object, not an array",
+                "['none']                                                | Value must be an object, not an array",
+                "null                                                    | Value must not be null",
+                "'80%'                                                   | Value must be an object, not a string",
             })
-    void readTargets_isStrict(String criterion) {
-        String text = "[{\"indicator\":\"POP.FEMALE_SHARE\",\"criterion\":" + criterion + "}]";
-        assertThatThrownBy(() -> JSON.readTargets(text, Samples.TABLE))
+    void readTargets_isStrict(String criterion, String reason) {
+        String text = "[{'indicator':'POP.FEMALE_SHARE','criterion':" + criterion.trim() + "}]";
+        assertThatThrownBy(() -> JSON.readTargets(text.replace('\'', '"'), Samples.TABLE))
                 .isInstanceOf(JsonReadException.class)
-                .hasMessageStartingWith("$[0]");
+                .hasMessageStartingWith("$[0]")
+                .hasMessageContaining(": " + reason);
     }
 
     @Test

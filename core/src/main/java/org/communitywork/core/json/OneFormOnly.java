@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.deser.AbstractDeserializer;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMethod;
@@ -19,12 +20,12 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Reads what is written as a string from a string only.
+ * Reads what is written as a string from a string only, and what is one of several types from an object only.
  *
  * <p>Left to itself, Jackson would read an enum also with white space around its name, and a record also from an object
  * of its components.
  */
-final class ScalarsFromText extends BeanDeserializerModifier {
+final class OneFormOnly extends BeanDeserializerModifier {
     private static final long serialVersionUID = 1L;
 
     @Override
@@ -40,6 +41,9 @@ final class ScalarsFromText extends BeanDeserializerModifier {
             DeserializationConfig config, BeanDescription description, JsonDeserializer<?> original) {
         if (original instanceof TextDeserializer) {
             return original;
+        }
+        if (original instanceof AbstractDeserializer) {
+            return new KindDeserializer(original);
         }
         return factory(description)
                 .<JsonDeserializer<?>>map(method -> scalar(description.getBeanClass(), method))
