@@ -5,8 +5,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Range;
+import com.google.common.math.LongMath;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -125,7 +127,7 @@ final class Edits {
     static Stream<Sample> members(Sample sample) {
         List<Place> places = figures(sample).toList();
         List<List<Quantity>> choices = Lists.transform(places, place -> members(place.quantity()));
-        return Lists.cartesianProduct(choices).stream().limit(MOST_MEMBERS).map(chosen -> {
+        return combinations(choices).map(chosen -> {
             Sample member = sample;
             for (int i = 0; i < places.size(); i++) {
                 Place place = places.get(i);
@@ -134,6 +136,19 @@ final class Edits {
             }
             return member;
         });
+    }
+
+    /** All of them if they are few, and otherwise some in which each figure takes each of its values. */
+    private static Stream<List<Quantity>> combinations(List<List<Quantity>> choices) {
+        long all = choices.stream().mapToLong(List::size).reduce(1, LongMath::saturatedMultiply);
+        if (all <= MOST_MEMBERS) {
+            return Lists.cartesianProduct(choices).stream();
+        }
+        Random random = new Random(Trials.STANDARD.seed());
+        return Stream.generate(() -> choices.stream()
+                        .map(values -> values.get(random.nextInt(values.size())))
+                        .toList())
+                .limit(MOST_MEMBERS);
     }
 
     private static List<Quantity> members(Quantity quantity) {
