@@ -15,6 +15,8 @@ import org.communitywork.core.number.Ternary;
 import org.communitywork.indicators.Samples;
 import org.communitywork.indicators.calculation.Calculation;
 import org.communitywork.indicators.calculation.Calculator;
+import org.communitywork.indicators.calculation.NotApplicable;
+import org.communitywork.indicators.calculation.NotApplicableReason;
 import org.communitywork.indicators.definition.Direction;
 import org.communitywork.indicators.definition.Indicator;
 import org.communitywork.indicators.language.Bilingual;
@@ -150,6 +152,27 @@ class RelativeItemTest {
         Scorecard constant = card(Target.atLeast(RATE, "80%")).build();
         assertThatThrownBy(() -> constant.score(ImmutableMap.of("A1", compared)))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** What the province has does not matter where the indicator does not apply. */
+    @Test
+    void items_thatDoNotApplyAreNotCompared() {
+        Calculation before = Calculator.STANDARD.calculate(RATE, besideLastYear("790人"), SUBJECT, YEAR.previous());
+        Evidence none = new Evidence.Compared(
+                new Evidence.Measured(NotApplicable.of(RATE, SUBJECT, YEAR, NotApplicableReason.OUT_OF_SCOPE)),
+                new Evidence.Measured(before));
+        assertThat(none.isInapplicable()).isTrue();
+        assertThat(none.isClaimed()).isFalse();
+        assertThat(new Evidence.Compared(new Evidence.Measured(before), new Evidence.Measured(before)).isInapplicable())
+                .isFalse();
+        assertThat(card(KEPT).build().score(ImmutableMap.of("A1", none)).total())
+                .isEqualTo(range("[0, 10]"));
+    }
+
+    @Test
+    void placesAndMarks_areNoClaims() {
+        assertThat(Place.of(1).isClaimed()).isFalse();
+        assertThat(Evidence.Mark.of("4").isClaimed()).isFalse();
     }
 
     /** Last year's figures may be in other items, too, so an open one promises nothing about the ends of the total. */
