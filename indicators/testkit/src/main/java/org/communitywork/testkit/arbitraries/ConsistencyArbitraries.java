@@ -110,7 +110,7 @@ public final class ConsistencyArbitraries {
     }
 
     /**
-     * Returns checks: those of {@link #results()}, and made ones of every outcome.
+     * Returns checks in {@link #results()}, of which most hold.
      *
      * @return the generator
      */

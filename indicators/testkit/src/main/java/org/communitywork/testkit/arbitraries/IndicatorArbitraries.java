@@ -174,7 +174,7 @@ public final class IndicatorArbitraries {
 
     /**
      * Returns composites (综合指标) of one or two proportions or shares, some of which leave somebody out: means, weighted sums, differences
-     * of periods, and quotients. Every fourth has a composite among its components.
+     * of periods, and quotients. Some have a composite among their components.
      *
      * @return the generator
      */

@@ -65,8 +65,8 @@ public final class RollupArbitraries {
     }
 
     /**
-     * Returns what may be done about missing reports: nothing is given, the others are added up, or bounds stand in, for every second roll-up for
-     * one measure only, with bounds of their own for one community.
+     * Returns what may be done about missing reports: nothing is given, the others are added up, or bounds stand in, for both measures or for
+     * one of them, with a bound of its own for one community.
      *
      * @return the generator
      */
@@ -81,8 +81,8 @@ public final class RollupArbitraries {
     }
 
     /**
-     * Returns roll-ups over {@link CommunityArbitraries#communityTrees()}, in which a part and a whole are reported of most communities, some roughly, and
-     * by each second place of its own account.
+     * Returns roll-ups over {@link CommunityArbitraries#communityTrees()}, in which a part and a whole are reported of most places, some roughly; a place
+     * above others reports as they do, so its own figures are seldom their sum.
      *
      * @return the generator
      */
